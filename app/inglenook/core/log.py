@@ -1,0 +1,58 @@
+"""The log file: what the program did, never what was said.
+
+Rule: no text of a message, prompt, draft or title goes into a log line. Name things by their id.
+"""
+
+import logging
+import sys
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from inglenook.core.errors import SaveError
+from inglenook.core.files import make_private_file
+
+_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+_LARGEST = 1_000_000  # bytes; with one older file, two megabytes at most
+
+
+class _PrivateFileHandler(RotatingFileHandler):
+    """Every file it starts is readable by its owner only."""
+
+    def _open(self) -> TextIOWrapper:
+        make_private_file(Path(self.baseFilename))
+        return super()._open()
+
+
+def start(folder: Path, *, to_stderr: bool = False) -> None:
+    """Log to `inglenook.log` in this folder, and to stderr only when asked.
+
+    The program's own lines are kept from INFO up, those of libraries from WARNING up. A log that
+    cannot be written never stops the program. A second start replaces the first.
+    """
+    stop()
+    logging.raiseExceptions = False  # a full disk is told by the store, once, not by every log line
+    root = logging.getLogger()
+    root.setLevel(logging.WARNING)
+    logging.getLogger("inglenook").setLevel(logging.INFO)
+    if to_stderr and sys.stderr is not None:  # a windowed program on Windows has none
+        _add(logging.StreamHandler())
+    try:
+        path = folder / "inglenook.log"
+        _add(_PrivateFileHandler(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", errors="replace"))
+    except (OSError, SaveError) as error:
+        root.warning("no log file: %s", error)
+
+
+def stop() -> None:
+    """Close what `start` opened."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if handler.name == __name__]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _add(handler: logging.Handler) -> None:
+    handler.name = __name__
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.getLogger().addHandler(handler)

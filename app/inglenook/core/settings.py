@@ -1,0 +1,264 @@
+"""The settings: each is declared once, here, and the dialog is built from the declaration.
+
+To add a setting, add a field. Its metadata says where and how it is shown:
+
+    section, label        where it stands in the dialog and what it is called
+    help                  one line under the label; may be missing
+    choices               stored value -> what the person reads; for a choice
+    min, max, step        bounds, inclusive; for a number
+    unit                  written after the number; may be missing
+    at_min                written instead of the smallest number; may be missing
+    lines                 how many lines the field shows; for a long text
+
+A field without a label is remembered by the program and not shown.
+"""
+
+import dataclasses
+import logging
+import math
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from inglenook.core.errors import UserError
+from inglenook.core.files import read_json, write_json
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose. Change one with `dataclasses.replace`."""
+
+    appearance: str = field(
+        default="system",
+        metadata={
+            "section": "Appearance",
+            "label": "Colours",
+            "choices": {"system": "As the system", "light": "Light", "dark": "Dark"},
+        },
+    )
+    text_size: int = field(
+        default=100,
+        metadata={
+            "section": "Appearance",
+            "label": "Text size",
+            "help": "Compared with the size your system uses.",
+            "min": 80,
+            "max": 300,
+            "step": 10,
+            "unit": "%",
+        },
+    )
+    instructions: str = field(
+        default="",
+        metadata={
+            "section": "Model and instructions",
+            "label": "Instructions",
+            "help": "Sent before every chat.",
+            "lines": 5,
+        },
+    )
+    temperature: float = field(
+        default=0.7,
+        metadata={
+            "section": "Replies",
+            "label": "Temperature",
+            "help": "Lower is steadier, higher is more varied",
+            "min": 0.0,
+            "max": 2.0,
+            "step": 0.05,
+        },
+    )
+    thinking: str = field(
+        default="auto",
+        metadata={
+            "section": "Replies",
+            "label": "Thinking",
+            "help": "Takes longer and is more often right",
+            "choices": {"auto": "Auto", "on": "On", "off": "Off"},
+        },
+    )
+    max_tokens: int = field(
+        default=2048,
+        metadata={
+            "section": "Replies",
+            "label": "Longest reply",
+            "help": "Four tokens are about three English words.",
+            "min": 16,
+            "max": 32768,
+            "step": 256,
+            "unit": "tokens",
+        },
+    )
+    send_with: str = field(
+        default="enter",
+        metadata={
+            "section": "Writing and reading",
+            "label": "Send with",
+            "choices": {"enter": "Enter", "ctrl-enter": "Ctrl Enter"},
+        },
+    )
+    show_statistics: bool = field(
+        default=True,
+        metadata={"section": "Writing and reading", "label": "Show speed and tokens under replies"},
+    )
+    top_k: int = field(
+        default=40,
+        metadata={
+            "section": "Advanced",
+            "label": "Top-k",
+            "help": "Chooses among this many of the likeliest tokens.",
+            "min": 0,
+            "max": 1000,
+            "step": 5,
+            "at_min": "Off",
+        },
+    )
+    top_p: float = field(
+        default=0.95,
+        metadata={
+            "section": "Advanced",
+            "label": "Top-p",
+            "help": "Chooses among the likeliest tokens that together reach this probability. 1 is off.",
+            "min": 0.0,
+            "max": 1.0,
+            "step": 0.01,
+        },
+    )
+    min_p: float = field(
+        default=0.05,
+        metadata={
+            "section": "Advanced",
+            "label": "Min-p",
+            "help": "Leaves out tokens this much less likely than the likeliest one.",
+            "min": 0.0,
+            "max": 1.0,
+            "step": 0.01,
+            "at_min": "Off",
+        },
+    )
+    repeat_penalty: float = field(
+        default=1.0,
+        metadata={
+            "section": "Advanced",
+            "label": "Repeat penalty",
+            "help": "Higher keeps the model from saying the same again.",
+            "min": 1.0,
+            "max": 2.0,
+            "step": 0.05,
+            "at_min": "Off",
+        },
+    )
+    context_length: int = field(
+        default=8192,
+        metadata={
+            "section": "Advanced",
+            "label": "Context",
+            "help": "How much of a chat the model sees at once. More needs more memory.",
+            "min": 512,
+            "max": 131072,
+            "step": 512,
+            "unit": "tokens",
+        },
+    )
+    threads: int = field(
+        default=0,
+        metadata={
+            "section": "Advanced",
+            "label": "Processor threads",
+            "min": 0,
+            "max": 64,
+            "step": 1,
+            "at_min": "Chosen for this computer",
+        },
+    )
+    # Path of the model that was used last; empty before the first.
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a settings file held, and one sentence for the window when it could not be read."""
+
+    settings: Settings
+    note: str = ""
+
+
+def load(path: Path) -> Loaded:
+    """Read the settings; never fails.
+
+    A bad value is logged and replaced: a number out of bounds by the nearest allowed one,
+    anything else by the default. A file that is no JSON object is set aside as
+    `settings.json.bad` and the defaults are used, which `note` says. A file that the disk does
+    not hand over stays where it is.
+    """
+    try:
+        stored = read_json(path)
+    except UserError as error:
+        log.warning("%s (%s)", error, error.details)
+        return Loaded(Settings(), f"{error} The default settings are used.")
+    except ValueError as error:
+        log.warning("bad settings file: %s", type(error).__name__)
+        return Loaded(Settings(), _set_aside(path))
+    values = {
+        each.name: _checked(each, stored[each.name])
+        for each in dataclasses.fields(Settings)
+        if each.name in stored
+    }
+    return Loaded(Settings(**values))
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings, all or nothing; keys that a newer version left in the file are kept.
+
+    Raises SaveError when they cannot be written; the old file is still there then.
+    """
+    try:
+        stored = read_json(path)
+    except (ValueError, UserError) as error:
+        log.warning("the old settings file is replaced: %s", type(error).__name__)
+        stored = {}
+    write_json(path, {**stored, **dataclasses.asdict(settings)})
+
+
+def _checked(setting: "dataclasses.Field[Any]", value: Any) -> Any:
+    """This value where it is allowed, else the nearest allowed number or the default."""
+    default, known = setting.default, setting.metadata
+    # Exact types, because True is an int; only 1 for 1.0 is let through.
+    fits = type(value) is type(default) or (type(value) is int and type(default) is float)
+    if fits and "min" in known:
+        allowed = min(max(value, known["min"]), known["max"])
+        fits = not math.isnan(allowed)  # JSON as Python reads it knows NaN
+        if fits and allowed != value:
+            log.warning("setting %s is out of bounds, %s is used", setting.name, allowed)
+        value = allowed
+    elif fits and "choices" in known:
+        fits = value in known["choices"]
+    if not fits:
+        log.warning("setting %s has a value it cannot have, the default is used", setting.name)
+        return default
+    return float(value) if type(default) is float else value
+
+
+def _set_aside(path: Path) -> str:
+    """Move a bad settings file out of the way; answers the sentence that says so.
+
+    One such file is kept, the newest, because it holds what was chosen last. Only a file with
+    nothing in it (cut short by a power loss) does not replace an older one that may hold more.
+    """
+    kept = path.with_name(path.name + ".bad")
+    try:
+        if kept.exists() and _is_blank(path):
+            path.unlink()
+        else:
+            os.replace(path, kept)
+    except OSError as error:
+        log.warning("cannot set the settings file aside: %s", error)
+        return f"The settings could not be read, and {path} could not be moved away. The defaults are used."
+    return f"The settings could not be read and were set aside as {kept.name}. The defaults are used."
+
+
+def _is_blank(path: Path) -> bool:
+    return path.is_file() and not path.read_bytes().strip(b"\0 \t\r\n")

@@ -1,0 +1,38 @@
+"""What holds for every test: no display, nothing left behind.
+
+Warnings and Qt log lines fail a test by configuration (pyproject.toml); threads and
+child processes that a test leaves running fail it here.
+"""
+
+import os
+
+# Before Qt is imported anywhere.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import threading
+import time
+from collections.abc import Iterator
+
+import psutil
+import pytest
+
+
+def _threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if thread.is_alive()}
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """A test ends with the threads and child processes it began with."""
+    threads = _threads()
+    children = set(psutil.Process().children())
+    yield
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        left_threads = _threads() - threads
+        left_children = [child for child in psutil.Process().children() if child not in children]
+        if not left_threads and not left_children:
+            return
+        time.sleep(0.02)
+    pytest.fail(f"left running: threads {left_threads}, processes {left_children}")
