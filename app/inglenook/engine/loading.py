@@ -1,0 +1,163 @@
+"""From a path to a model that is ready to write: checks, progress, and a sentence for every failure."""
+
+import os
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from inglenook.core.errors import ModelError
+from inglenook.engine.llama import Context, LoadCancelled, Model
+from inglenook.engine.protocol import Load
+
+_MAGIC = b"GGUF"
+_CHUNK = 8 * 1024 * 1024
+_SHORTEST = 64  # tokens of context
+
+# What llama.cpp logs, and what it means to a person. {name} is the file's; the first hit counts.
+_REASONS = (
+    (
+        ("unknown model architecture",),
+        "{name} is of a kind that this version of Inglenook does not know yet. Choose another model.",
+    ),
+    (
+        (
+            "not within the file bounds",
+            "corrupted or incomplete",
+            "failed to read",
+            "unexpectedly reached end",
+        ),
+        "{name} is incomplete or damaged. Download it again.",
+    ),
+    (
+        ("unable to allocate", "failed to allocate", "bad_alloc", "out of memory", "Cannot allocate memory"),
+        "There is not enough memory for {name}. Close other programs or choose a smaller model.",
+    ),
+    (
+        ("unknown pre-tokenizer", "unknown tokenizer", "cannot find tokenizer"),
+        "{name} uses a vocabulary that this version of Inglenook does not know. Choose another model.",
+    ),
+)
+_UNCLEAR = "{name} could not be loaded. It may be damaged: download it again or choose another model."
+
+
+@dataclass(frozen=True)
+class LoadedModel:
+    """A model that is ready, and its context. Free the context first."""
+
+    path: str
+    name: str  # one line, untrusted
+    architecture: str
+    model: Model
+    context: Context
+
+    def free(self) -> None:
+        self.context.free()
+        self.model.free()
+
+
+def load(command: Load, progress: Callable[[float], bool]) -> LoadedModel:
+    """Load the file that the command names. `progress` gets 0 to 1 and returns False to give up.
+
+    Raises ModelError with a sentence for the person, or LoadCancelled.
+    """
+    name = Path(command.path).name
+    size = _check(command.path, name)
+    _read_ahead(command.path, size, lambda fraction: progress(fraction / 2))
+    try:
+        model = Model(
+            command.path,
+            gpu_layers=command.gpu_layers,
+            progress=lambda fraction: progress(0.5 + fraction / 2),
+        )
+    except ModelError as error:
+        raise ModelError(_sentence(name, error.details), error.details) from error
+    try:
+        if not model.can_chat:
+            raise ModelError(f"{name} is not a model that writes text. Choose another model.")
+        if not progress(1.0):
+            raise LoadCancelled
+        context = _make_context(model, command, name)
+    except BaseException:
+        model.free()
+        raise
+    title = " ".join((model.metadata("general.name") or "").split())[:80]
+    return LoadedModel(
+        command.path,
+        title or Path(command.path).stem,
+        model.metadata("general.architecture") or "",
+        model,
+        context,
+    )
+
+
+def _check(path: str, name: str) -> int:
+    """The size of the file in bytes. Raises ModelError where it is certainly no model."""
+    try:
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device could block for ever
+            raise ModelError(f"{name} is not a file. Choose a GGUF file.")
+        with open(path, "rb") as file:
+            start = file.read(len(_MAGIC))
+    except FileNotFoundError as error:
+        raise ModelError(f"{name} is not there any more. Choose another model.", str(error)) from error
+    except PermissionError as error:
+        raise ModelError(f"{name} may not be read. Change its permissions.", str(error)) from error
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{name} cannot be read. Check the disk it is on.", str(error)) from error
+    if start != _MAGIC:
+        raise ModelError(f"{name} is not a GGUF model file. Choose another model.", f"starts with {start!r}")
+    return status.st_size
+
+
+def _read_ahead(path: str, size: int, progress: Callable[[float], bool]) -> None:
+    """Bring the file into the disk cache.
+
+    llama.cpp maps the file in one call, which would read all of it without progress and without a
+    way to stop. What does not fit the memory anyway is left to it.
+    """
+    import psutil  # type: ignore[import-untyped]
+
+    if size > psutil.virtual_memory().available:
+        return
+    buffer = memoryview(bytearray(_CHUNK))
+    done = 0
+    try:
+        with open(path, "rb", buffering=0) as file:
+            while count := file.readinto(buffer):
+                done += count
+                if not progress(min(1.0, done / max(1, size))):
+                    raise LoadCancelled
+    except OSError as error:
+        raise ModelError(f"{Path(path).name} cannot be read. Check the disk it is on.", str(error)) from error
+
+
+def _make_context(model: Model, command: Load, name: str) -> Context:
+    length = max(_SHORTEST, command.context_length)
+    if model.trained_context > 0:
+        length = min(length, model.trained_context)
+    try:
+        return Context(model, length, command.threads if command.threads > 0 else physical_cores())
+    except MemoryError as error:
+        sentence = (
+            f"There is not enough memory for {name} with a context of {length:,} tokens. "
+            "Choose a shorter context or a smaller model."
+        )
+        raise ModelError(sentence, str(error)) from error
+
+
+def physical_cores() -> int:
+    """Cores this process may use, without the second threads of a core, which only get in the way."""
+    import psutil
+
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    if hasattr(os, "sched_getaffinity"):
+        cores = min(cores, len(os.sched_getaffinity(0)))
+    return max(1, cores)
+
+
+def _sentence(name: str, log: str) -> str:
+    for signs, sentence in _REASONS:
+        if any(sign in log for sign in signs):
+            return sentence.format(name=name)
+    return _UNCLEAR.format(name=name)
