@@ -119,15 +119,18 @@ class Store:
         )
         return [_message(row) for row in rows]
 
-    def ask(self, chat_id: int, text: str, *, model: str) -> tuple[Message, Message]:
+    def ask(self, chat_id: int | None, text: str, *, model: str) -> tuple[Message, Message]:
         """Store what the person says and an empty reply to it, both or neither; answers both.
 
-        They go below the chat's leaf, and the reply becomes the leaf. A chat without a title is
-        named after the first words. A draft with this very text has been sent, so it goes.
+        They go below the chat's leaf, and the reply becomes the leaf; None begins a new chat. A
+        chat without a title is named after the first words. A draft with this very text has been
+        sent, so it goes.
         """
         text = _storable(text)
         now = time.time()
         with transaction(self._connection):
+            if chat_id is None:
+                chat_id = self._insert("chats", created=now, updated=now)
             chat = self.chat(chat_id)
             question_id = self._insert(
                 "messages",

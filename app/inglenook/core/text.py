@@ -54,11 +54,15 @@ def display(text: str, most_characters: int = MOST_CHARACTERS, most_lines: int =
 
 def clean(text: str) -> str:
     """`text` without what a text document cannot hold, in full length."""
-    if not text.isascii():
-        # Pairs of surrogates become the character they stand for, lone ones U+FFFD.
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_REPLACED)
+    text = well_formed(text).replace("\r\n", "\n").replace("\r", "\n").translate(_REPLACED)
     return _LONG_BLANKS.sub(r"\1", text)
+
+
+def well_formed(text: str) -> str:
+    """`text` with surrogate pairs as the character they stand for, and lone ones as U+FFFD."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def one_line(text: str, limit: int = 200) -> str:

@@ -1,0 +1,574 @@
+"""The inference worker thread: it drives the engine process and writes replies down.
+
+`Generation` is its face on the GUI thread. Everything a person waits for goes
+through one inbox, which both the GUI thread and the engine's pipe feed, so the
+worker never sleeps on one while the other has something to say.
+
+The worker owns a reply from `ask` to its end: it stores what the model says every
+16 tokens or 250 ms and stores the end, so that nothing depends on the window being
+able to paint. The window gets the same words joined, at most 25 times a second.
+"""
+
+import logging
+import queue
+import sys
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from inglenook.core.chat import Finish, Message, Role, Status
+from inglenook.core.errors import UserError
+from inglenook.core.store import Store
+from inglenook.engine.protocol import (
+    Ask,
+    CancelLoad,
+    Command,
+    Died,
+    Event,
+    Failed,
+    Finished,
+    Load,
+    Loaded,
+    LoadFailed,
+    LoadProgress,
+    PromptProgress,
+    Reasoning,
+    Stop,
+    TemplateEnded,
+    TemplateStarted,
+    Text,
+    Turn,
+    Unload,
+    Unloaded,
+)
+from inglenook.jobs.replies import Ending, OpenReplies, OpenReply, ReplyUpdate, Request
+
+__all__ = ["Engine", "Generation", "MakeEngine", "ModelState", "Phase", "ReplyUpdate", "Request"]
+
+log = logging.getLogger(__name__)
+
+SHOW_SECONDS = 0.04  # the window is told at most 25 times a second
+STOP_SECONDS = 0.8  # after which an engine that does not answer a Stop is killed
+FREE_SECONDS = 2.0  # the same for giving up a load, or a model, which takes longer
+DEATHS_IN_A_ROW = 3  # after which the engine is not started again by itself
+
+UNKNOWN = "The model stopped unexpectedly. Your messages are safe."
+DEAF = "The engine did not answer and was restarted. Your messages are safe: try again."
+OFTEN = "This happened several times in a row: choose another model, or this one again to retry."
+NO_START = "The engine could not be started. Install Inglenook again if this goes on."
+BROKEN = "Something in Inglenook went wrong. Your messages are safe: start it again to go on."
+
+
+class Engine(Protocol):
+    """What the worker needs of an engine, from its start to its death.
+
+    It tells its events from any thread, one at a time; the last one is Died. `EngineProcess` is
+    the one there is.
+    """
+
+    @property
+    def alive(self) -> bool: ...
+    def start(self) -> None: ...
+    def send(self, command: Command) -> None: ...
+    def kill(self) -> None: ...
+    def close(self) -> None: ...
+
+
+MakeEngine = Callable[[Callable[[Event], None]], Engine]
+
+
+class Phase(StrEnum):
+    NONE = "none"
+    LOADING = "loading"
+    LOADED = "loaded"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """What the engine holds now."""
+
+    phase: Phase = Phase.NONE
+    path: str = ""
+    fraction: float = 0.0  # of the load, 0 to 1
+    loaded: Loaded | None = None
+    sentence: str = ""  # why it failed
+    details: str = ""
+
+
+class Generation(QObject):
+    """Ask, stop, load. Every method is called on the GUI thread and returns at once."""
+
+    model_changed = Signal(object)  # ModelState
+    replies_changed = Signal(object)  # list[ReplyUpdate]
+    saving_failed = Signal(str)  # words are not on the disk yet; a sentence
+    saving_recovered = Signal()
+
+    def __init__(self, database: Path, make_engine: MakeEngine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = _Worker(self, database, make_engine)
+
+    def start(self) -> None:
+        """Start the worker and its engine process; called after the first paint."""
+        self._worker.start()
+
+    def ask(self, request: Request) -> None:
+        self._worker.inbox.put(request)
+
+    def stop(self, reply_id: int) -> None:
+        self._worker.inbox.put(_StopReply(reply_id))
+
+    def load(self, load: Load) -> None:
+        """Load this model next. What is being written with another one is finished first."""
+        self._worker.inbox.put(load)
+
+    def cancel_load(self) -> None:
+        """Give up the load that runs, and the replies that wait for it."""
+        self._worker.inbox.put(CancelLoad())
+
+    def unload(self) -> None:
+        """Stop what is being written and free the model."""
+        self._worker.inbox.put(Unload())
+
+    def close(self) -> None:
+        """Stop and store what is being written, end the engine, join the thread (two seconds at most)."""
+        if self._worker.isRunning():
+            self._worker.inbox.put(_Close())
+            self._worker.wait()
+
+
+@dataclass(frozen=True, slots=True)
+class _StopReply:
+    reply_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Close:
+    pass
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """Something to do once its model is loaded: write a reply, or nothing more than the load."""
+
+    load: Load
+    reply: OpenReply | None = None
+
+
+_STOPPED = Ending(Status.STOPPED, Finish.STOPPED)
+
+
+class _Worker(QThread):
+    def __init__(self, face: Generation, database: Path, make_engine: MakeEngine) -> None:
+        super().__init__(face)
+        self.inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._face = face
+        self._database = database
+        self._make_engine = make_engine
+        self._wanted: deque[_Wanted] = deque()
+        self._running: dict[int, OpenReply] = {}
+        # The engine from its start to its Died; and what it holds or is loading.
+        self._engine: Engine | None = None
+        self._load: Load | None = None
+        self._state = ModelState()
+        self._killed = False  # by this thread, and its Died is on the way
+        self._cancelling = False  # CancelLoad is sent and not answered
+        self._unloading = False  # Unload likewise
+        self._answer_by: float | None = None  # time.monotonic() for those two
+        self._template_runs = False
+        self._without_template: set[str] = set()  # files whose own template took too long
+        self._deaths = 0
+        self._close_by: float | None = None
+        # What the window knows.
+        self._shown_state = self._state
+        self._shown_problem = ""
+        self._show_at = 0.0
+
+    # The loop -------------------------------------------------------------
+
+    def run(self) -> None:
+        replies: OpenReplies | None = None
+        try:
+            with closing(Store(self._database)) as store:
+                self._store = store
+                self._replies = replies = OpenReplies(store)
+                try:
+                    self._work()
+                finally:
+                    if self._engine:
+                        self._engine.close()
+        except UserError as error:
+            log.exception("the worker cannot go on")
+            self._refuse_all(str(error), replies.untold() if replies else [])
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)  # a bug: for the crash window
+            self._refuse_all(BROKEN, replies.untold() if replies else [])
+
+    def _work(self) -> None:
+        self._start_engine()
+        while not self._is_closed():
+            self._handle(self._next_item())
+            self._kill_if_deaf()
+            self._advance()
+            self._replies.save_due()
+            if self._has_news() and time.monotonic() >= self._show_at:
+                self._show()
+
+    def _next_item(self) -> Any:
+        """What comes first: a wish of the window, an event of the engine, or None when a duty is due."""
+        try:
+            return self.inbox.get(timeout=self._seconds_to_next_duty())
+        except queue.Empty:
+            return None
+
+    def _refuse_all(self, sentence: str, replies: list[OpenReply]) -> None:
+        """After a fault in here: nobody waits for ever. What is stored is continued at the next start."""
+        self._set_state(ModelState(Phase.FAILED, sentence=sentence))
+        failed = Ending(Status.FAILED, error=sentence)
+        while True:
+            messages = [reply.as_said(failed) for reply in replies]
+            self._face.replies_changed.emit(
+                [ReplyUpdate(each.id, each.chat_id, ended=each, saved=False) for each in messages]
+            )
+            if self._close_by is not None:
+                return
+            item = self.inbox.get()
+            if isinstance(item, _Close):
+                return
+            replies = [OpenReply(item)] if isinstance(item, Request) else []
+
+    def _handle(self, item: Any) -> None:
+        match item:
+            case Request():
+                self._want(item.load, self._replies.add(item))
+            case _StopReply():
+                self._on_stop(item.reply_id)
+            case Load():
+                self._deaths = 0  # a person chose it, perhaps after some deaths
+                self._want(item)
+            case CancelLoad():
+                self._on_cancel_load()
+            case Unload():
+                self._on_unload()
+            case _Close():
+                self._on_close()
+            case Text() | Reasoning():
+                if reply := self._running.get(item.request_id):
+                    self._replies.say(reply, item)
+            case PromptProgress():
+                if reply := self._running.get(item.request_id):
+                    reply.read(item.done, item.total)
+            case Finished():
+                self._on_finished(item)
+            case Failed():
+                self._on_failed(item)
+            case LoadProgress() if self._state.phase is Phase.LOADING:
+                self._state = replace(self._state, fraction=item.fraction)
+            case Loaded():
+                self._on_load_answered()
+                self._set_state(ModelState(Phase.LOADED, item.path, 1.0, item))
+            case LoadFailed():
+                self._on_load_failed(item)
+            case Unloaded():
+                self._on_unloaded()
+            case TemplateStarted():
+                self._template_runs = True
+            case TemplateEnded():
+                self._template_runs = False
+            case Died():
+                self._on_died(item)
+
+    def _seconds_to_next_duty(self) -> float | None:
+        due = [self._replies.next_save, self._close_by]
+        if not self._killed:
+            due += [self._answer_by, *(reply.stop_by for reply in self._running.values())]
+        if self._has_news():
+            due.append(self._show_at)
+        times = [at for at in due if at is not None]
+        return max(0.0, min(times) - time.monotonic()) if times else None
+
+    # What the window wants ------------------------------------------------
+
+    def _want(self, load: Load, reply: OpenReply | None = None) -> None:
+        """The newest wish counts: an older load that no reply waits for is dropped, or given up."""
+        self._wanted = deque(wanted for wanted in self._wanted if wanted.reply)
+        awaited = any(wanted.load == self._load for wanted in self._wanted)
+        if self._state.phase is Phase.LOADING and self._load != load and not awaited:
+            self._give_up_load()
+        self._wanted.append(_Wanted(load, reply))
+
+    def _on_stop(self, reply_id: int) -> None:
+        if reply := self._running.get(reply_id):
+            if reply.stop_by is None:
+                reply.stop_by = time.monotonic() + STOP_SECONDS
+                self._send(Stop(reply_id))
+            return
+        for wanted in list(self._wanted):
+            if wanted.reply and wanted.reply.id == reply_id:
+                self._wanted.remove(wanted)
+                self._end(wanted.reply, _STOPPED)
+
+    def _on_cancel_load(self) -> None:
+        if self._state.phase is Phase.LOADING:
+            self._end_wanted(self._load, _STOPPED)
+            self._give_up_load()
+
+    def _give_up_load(self) -> None:
+        if not self._cancelling:
+            self._cancelling = True
+            self._answer_by = time.monotonic() + FREE_SECONDS
+            self._send(CancelLoad())
+
+    def _on_unload(self) -> None:
+        for load in {wanted.load for wanted in self._wanted}:
+            self._end_wanted(load, _STOPPED)
+        if self._state.phase not in (Phase.LOADING, Phase.LOADED):
+            self._set_state(ModelState())
+            return
+        for reply_id in list(self._running):
+            self._on_stop(reply_id)
+        if self._state.phase is Phase.LOADING:
+            self._give_up_load()
+        self._unloading = True
+        self._answer_by = time.monotonic() + FREE_SECONDS
+        self._send(Unload())
+
+    def _on_close(self) -> None:
+        self._close_by = time.monotonic() + STOP_SECONDS
+        for load in {wanted.load for wanted in self._wanted}:
+            self._end_wanted(load, _STOPPED)
+        for reply_id in list(self._running):
+            self._on_stop(reply_id)
+
+    def _is_closed(self) -> bool:
+        if self._close_by is None or (self._running and time.monotonic() < self._close_by):
+            return False
+        self._replies.end_all(_STOPPED)
+        self._show()
+        return True
+
+    # What happens next ----------------------------------------------------
+
+    def _advance(self) -> None:
+        """Send what can be sent: replies for the model that is loaded, else the next model."""
+        while self._wanted and self._may_advance():
+            wanted = self._wanted[0]
+            if self._state.phase is Phase.LOADING:
+                self._tell_waiting(self._loading_sentence())
+                return
+            if self._state.phase is Phase.LOADED and self._load == wanted.load:
+                self._wanted.popleft()
+                if wanted.reply:
+                    self._send_reply(wanted.reply)
+                continue
+            if self._running:
+                self._tell_waiting("Waiting for another reply to finish.")
+                return
+            if self._engine or self._start_engine():
+                self._send_load(wanted.load)
+
+    def _may_advance(self) -> bool:
+        if self._close_by is not None or self._killed or self._unloading:
+            return False
+        # An engine that is dead already has its Died on the way, which decides what comes next.
+        return self._engine is None or self._engine.alive
+
+    def _start_engine(self) -> bool:
+        engine = self._make_engine(self.inbox.put)
+        try:
+            engine.start()
+        except (UserError, OSError) as error:
+            log.exception("the engine process did not start")
+            sentence = str(error) if isinstance(error, UserError) else NO_START
+            self._fail_load(self._wanted[0].load if self._wanted else None, sentence, str(error))
+            return False
+        self._engine = engine
+        return True
+
+    def _send(self, command: Command) -> None:
+        if self._engine:
+            self._engine.send(command)
+
+    def _send_load(self, load: Load) -> None:
+        self._load = load
+        self._set_state(ModelState(Phase.LOADING, load.path))
+        own = load.own_template and load.path not in self._without_template
+        self._send(replace(load, own_template=own))
+
+    def _send_reply(self, reply: OpenReply) -> None:
+        request, message = reply.request, reply.request.reply
+        try:
+            branch = self._store.branch(message.chat_id, leaf_id=message.parent_id)
+        except UserError as error:
+            self._end(reply, Ending(Status.FAILED, error=str(error)))
+            return
+        if reply.is_told_to_wait:
+            reply.wait_for("Waiting for the model.")
+        self._running[reply.id] = reply
+        self._send(
+            Ask(
+                request_id=reply.id,
+                chat_id=message.chat_id,
+                turns=_turns(request.instructions, branch),
+                sampling=request.sampling,
+                max_tokens=request.max_tokens,
+                so_far=message.text,
+                reasoning_so_far=message.reasoning,
+                template_options=request.template_options,
+                visible=request.visible,
+            )
+        )
+
+    def _loading_sentence(self) -> str:
+        fraction = self._state.fraction
+        return f"Loading the model, {fraction:.0%}" if fraction else "Loading the model"
+
+    def _tell_waiting(self, sentence: str) -> None:
+        for wanted in self._wanted:
+            if wanted.reply:
+                wanted.reply.wait_for(sentence)
+
+    # What the engine says -------------------------------------------------
+
+    def _on_finished(self, event: Finished) -> None:
+        if reply := self._running.get(event.request_id):
+            self._deaths = 0
+            status = Status.STOPPED if event.finish is Finish.STOPPED else Status.DONE
+            self._end(reply, Ending(status, event.finish, event.statistics))
+
+    def _on_failed(self, event: Failed) -> None:
+        if reply := self._running.get(event.request_id):
+            log.warning("a reply failed: %s %s", event.sentence, event.details)
+            self._end(reply, _STOPPED if reply.stop_by else Ending(Status.FAILED, error=event.sentence))
+
+    def _on_load_answered(self) -> None:
+        self._cancelling = False
+        if not self._unloading:
+            self._answer_by = None
+
+    def _on_load_failed(self, event: LoadFailed) -> None:
+        self._on_load_answered()
+        if event.cancelled:
+            self._load = None
+            self._set_state(ModelState())
+        else:
+            self._fail_load(self._load, event.sentence, event.details)
+
+    def _on_unloaded(self) -> None:
+        self._unloading, self._answer_by = False, None
+        self._load = None
+        self._set_state(ModelState())
+
+    def _on_died(self, event: Died) -> None:
+        """The child is gone: keep what was said, say why, and start it again unless it keeps dying."""
+        load, phase = self._load, self._state.phase
+        killed, given_up = self._killed, self._cancelling or self._unloading
+        timed_out = self._template_runs and load is not None and load.path not in self._without_template
+        self._engine = self._load = self._answer_by = None
+        self._killed = self._cancelling = self._unloading = self._template_runs = False
+        sentence = event.sentence or (DEAF if killed else UNKNOWN)
+        if load and timed_out:
+            self._without_template.add(load.path)
+            self._want_again()
+        for reply in list(self._running.values()):
+            self._end(reply, _STOPPED if reply.stop_by else Ending(Status.FAILED, error=sentence))
+        if self._close_by is not None:
+            return
+        if not killed:
+            log.warning("the engine died: %s %s", event.sentence, event.details)
+            self._deaths += 1
+        if self._deaths >= DEATHS_IN_A_ROW:
+            self._fail_load(load, f"{sentence} {OFTEN}" if load else sentence, event.details)
+            return
+        if phase is Phase.LOADING and not given_up and not timed_out:
+            # The same file would most likely end the same way.
+            self._fail_load(load, sentence, event.details)
+        elif load:
+            self._set_state(ModelState())
+            if not given_up and not self._wanted:
+                self._wanted.append(_Wanted(load))
+        if not self._wanted:
+            self._start_engine()
+
+    def _want_again(self) -> None:
+        """The file's own template took too long. With a built-in one, what it held up can be answered."""
+        for reply in reversed(list(self._running.values())):
+            if not reply.has_words and reply.stop_by is None:
+                del self._running[reply.id]
+                self._wanted.appendleft(_Wanted(reply.request.load, reply))
+
+    def _fail_load(self, load: Load | None, sentence: str, details: str) -> None:
+        """This model cannot be had: whoever waits for it is told."""
+        self._load = None
+        self._end_wanted(load, Ending(Status.FAILED, error=sentence))
+        path = load.path if load else ""
+        self._set_state(ModelState(Phase.FAILED, path, sentence=sentence, details=details))
+
+    def _kill_if_deaf(self) -> None:
+        """Stop stops: an engine that does not answer (hung, suspended) is killed."""
+        if self._killed or self._engine is None:
+            return
+        now = time.monotonic()
+        deaf = [reply for reply in self._running.values() if reply.stop_by and reply.stop_by <= now]
+        if not deaf and not (self._answer_by and self._answer_by <= now):
+            return
+        log.warning("the engine does not answer and is killed")
+        self._killed = True  # its Died decides about the others
+        for reply in deaf:
+            self._end(reply, _STOPPED)
+        self._engine.kill()
+
+    # Keeping and showing --------------------------------------------------
+
+    def _end(self, reply: OpenReply, ending: Ending) -> None:
+        self._running.pop(reply.id, None)
+        self._replies.end(reply, ending)
+
+    def _end_wanted(self, load: Load | None, ending: Ending) -> None:
+        """Drop what waits for this model."""
+        for wanted in [wanted for wanted in self._wanted if wanted.load == load]:
+            self._wanted.remove(wanted)
+            if wanted.reply:
+                self._end(wanted.reply, ending)
+
+    def _set_state(self, state: ModelState) -> None:
+        self._state = state
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self._state != self._shown_state:
+            self._shown_state = self._state
+            self._face.model_changed.emit(self._state)
+
+    def _has_news(self) -> bool:
+        return (
+            self._replies.have_news
+            or self._state != self._shown_state
+            or bool(self._replies.problem) != bool(self._shown_problem)
+        )
+
+    def _show(self) -> None:
+        self._show_state()
+        if updates := self._replies.take_updates():
+            self._face.replies_changed.emit(updates)
+        problem = self._replies.problem
+        if problem and not self._shown_problem:
+            self._face.saving_failed.emit(problem)
+        elif self._shown_problem and not problem:
+            self._face.saving_recovered.emit()
+        self._shown_problem = problem
+        self._show_at = time.monotonic() + SHOW_SECONDS
+
+
+def _turns(instructions: str, branch: list[Message]) -> list[Turn]:
+    """The conversation as the model sees it; replies that never came to a word are left out."""
+    turns = [Turn(Role.SYSTEM, instructions)] if instructions.strip() else []
+    turns += [Turn(message.role, message.text) for message in branch if message.text]
+    return turns

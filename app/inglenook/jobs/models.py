@@ -1,0 +1,119 @@
+"""Which models there are, and which one chats are answered with."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from inglenook.core.errors import ModelError, UserError
+from inglenook.engine.protocol import Load
+from inglenook.jobs.background import Background
+from inglenook.jobs.preferences import Preferences
+from inglenook.models import library
+from inglenook.models.library import ModelFile, Unusable
+
+log = logging.getLogger(__name__)
+
+
+class Models(QObject):
+    """The models of this computer. GUI thread; the folders are read on the pool."""
+
+    changed = Signal()  # `files`, `unusable` or `current`
+    chosen = Signal(object)  # ModelFile: the person picked this one
+
+    def __init__(
+        self, folder: Path, preferences: Preferences, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._preferences = preferences
+        self._background = background
+        self.files: list[ModelFile] = []
+        self.unusable: list[Unusable] = []
+        self.current: ModelFile | None = None
+        self.starter: ModelFile | None = None
+
+    def refresh(self) -> None:
+        """Read the folders again; `changed` follows."""
+        folder = self._folder
+        chosen = self.current.path if self.current else _path(self._preferences.settings.model)
+        self._background.run(lambda: _look(folder, chosen), self._on_found)
+
+    def choose(self, file: ModelFile) -> None:
+        """Answer with this one from now on. Raises SaveError as settings do."""
+        self.current = file
+        self._list(file)
+        self.changed.emit()
+        self.chosen.emit(file)
+        self._preferences.change(model=str(file.path))
+
+    def open_file(self, path: Path, on_failure: Callable[[Exception], object]) -> None:
+        """Look at a GGUF file anywhere and choose it; `on_failure` gets the UserError otherwise."""
+
+        def choose(file: ModelFile) -> None:
+            try:
+                self.choose(file)
+            except UserError as error:  # it is chosen, but that is not remembered
+                on_failure(error)
+
+        self._background.run(lambda: library.describe(path), choose, on_failure)
+
+    def load(self) -> Load | None:
+        """How to load the chosen model with the settings in force; None while none is chosen."""
+        if self.current is None:
+            return None
+        settings = self._preferences.settings
+        return Load(
+            path=str(self.current.path),
+            context_length=settings.context_length,
+            threads=settings.threads,
+        )
+
+    def name_of(self, path: str) -> str:
+        """What people call the model in this file."""
+        return next((file.name for file in self.files if str(file.path) == path), Path(path).stem)
+
+    def _on_found(self, found: "_Found") -> None:
+        self.files, self.unusable, self.starter = found.files, found.unusable, found.starter
+        if self.current is None:
+            self.current = found.chosen
+        elif self.current.path != found.looked_for:  # chosen while the folders were read
+            self._list(self.current)
+        self.changed.emit()
+
+    def _list(self, file: ModelFile) -> None:
+        if all(known.path != file.path for known in self.files):
+            self.files = [*self.files, file]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a look into the folders brought."""
+
+    files: list[ModelFile]
+    unusable: list[Unusable]
+    starter: ModelFile | None
+    looked_for: Path | None  # the model in use, or the one that was used last
+    chosen: ModelFile | None  # what became of it; None where it is gone
+
+
+def _look(folder: Path, looked_for: Path | None) -> _Found:
+    """Read the folders; on the pool."""
+    found = library.scan(folder)
+    starter = library.starter()
+    files = [*found.models, starter] if starter else list(found.models)
+    chosen = next((file for file in files if file.path == looked_for), None)
+    if chosen is None and looked_for is not None:
+        # A file that was opened where it lies, if it is still there.
+        try:
+            chosen = library.describe(looked_for)
+            files.append(chosen)
+        except ModelError as error:
+            log.warning("the model used last cannot be used: %s", error.details)
+    return _Found(files, found.unusable, starter, looked_for, chosen)
+
+
+def _path(stored: str) -> Path | None:
+    return Path(stored) if stored else None

@@ -1,0 +1,111 @@
+"""Builds the objects of the window program, hands them to each other, and runs it to its end."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from inglenook import __version__, preflight
+from inglenook.core import settings
+from inglenook.core.errors import UserError
+from inglenook.core.paths import Paths
+from inglenook.core.store import Store
+from inglenook.engine.process import EngineProcess
+from inglenook.jobs.background import Background
+from inglenook.jobs.conversations import Conversations
+from inglenook.jobs.generation import Generation
+from inglenook.jobs.models import Models
+from inglenook.jobs.preferences import Preferences
+from inglenook.ui import crash_dialog, instance
+from inglenook.ui.main_window import MainWindow
+from inglenook.ui.theme import Theme
+
+
+def run(paths: Paths) -> int:
+    """Show the window over this data folder until it is closed; returns the exit status."""
+    os.umask(0o077)
+    app = QApplication(sys.argv[:1])
+    preflight.release()
+    app.setApplicationName("Inglenook")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("inglenook")
+    # The window decides when it is over: a chat window may stay open behind it.
+    app.setQuitOnLastWindowClosed(False)
+    theme = Theme(app)
+    app.setWindowIcon(theme.app_icon())
+    try:
+        loaded = settings.load(paths.settings)
+        theme.apply(loaded.settings.appearance, loaded.settings.text_size)
+        store = Store(paths.database)
+        store.interrupt_leftovers()
+    except UserError as error:
+        QMessageBox.critical(None, "Inglenook", str(error))
+        return 1
+
+    background = Background(app)
+    preferences = Preferences(paths.settings, loaded.settings, app)
+    generation = Generation(
+        paths.database, lambda on_event: EngineProcess(on_event, paths.logs / "engine.log"), app
+    )
+    models = Models(paths.models, preferences, background, app)
+    conversations = Conversations(store, generation, models, preferences, app)
+    window = MainWindow(theme, conversations, models, preferences, paths.window)
+    crash_dialog.install(window.view.close_chat)
+    listener = instance.listen(paths, window.raise_window)
+    quits = _Signals(window.leave, app)
+
+    def after_first_paint() -> None:
+        models.refresh()
+        generation.start()
+        if loaded.note:
+            window.view.banner.show_message("warn", loaded.note)
+
+    window.show()
+    QTimer.singleShot(0, after_first_paint)
+    status = app.exec()
+    quits.close()
+    if listener:
+        listener.close()
+    generation.close()
+    background.close()
+    store.close()
+    return status
+
+
+class _Signals(QObject):
+    """SIGTERM, SIGINT and SIGHUP end the program as closing its window does.
+
+    Python runs a signal handler only between two byte codes, and Qt's event loop has
+    none; the pipe makes the loop turn. Windows sends no such signals to a window.
+    """
+
+    def __init__(self, leave: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._leave = leave
+        self._pipe: tuple[int, int] | None = None
+        if os.name == "nt":
+            return
+        self._pipe = os.pipe()
+        for end in self._pipe:
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(self._pipe[1], warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._pipe[0], QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+
+    def _on_signal(self) -> None:
+        assert self._pipe
+        os.read(self._pipe[0], 64)
+        self._leave()
+
+    def close(self) -> None:
+        if self._pipe:
+            signal.set_wakeup_fd(-1)
+            self._notifier.setEnabled(False)
+            for end in self._pipe:
+                os.close(end)
+            self._pipe = None

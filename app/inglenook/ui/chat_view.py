@@ -1,0 +1,376 @@
+"""One chat on screen: header, banner, transcript, composer. Main window and chat windows use it alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from inglenook.core.chat import Role, Status
+from inglenook.core.errors import UserError
+from inglenook.jobs.conversations import Conversations
+from inglenook.jobs.generation import ModelState, Phase, ReplyUpdate
+from inglenook.jobs.models import Models
+from inglenook.jobs.preferences import Preferences
+from inglenook.models.library import ModelFile
+from inglenook.ui.composer import Composer
+from inglenook.ui.header import Header
+from inglenook.ui.link_dialog import confirm_and_open
+from inglenook.ui.model_picker import ModelPicker
+from inglenook.ui.notices import Banner
+from inglenook.ui.theme import Theme
+from inglenook.ui.transcript import Transcript
+
+PAGE = 100  # messages read at a time, the newest first
+
+
+class ChatView(QWidget):
+    """Shows a chat, or the empty page of one that has not begun. GUI thread."""
+
+    chat_opened = Signal(object)  # chat id, or None for a new chat
+    new_window_wanted = Signal(int)
+    delete_wanted = Signal(int)
+    sidebar_wanted = Signal()
+    notice = Signal(str)  # for a toast
+
+    def __init__(
+        self,
+        theme: Theme,
+        conversations: Conversations,
+        models: Models,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.chat_id: int | None = None
+        self._theme = theme
+        self._conversations = conversations
+        self._models = models
+        self._preferences = preferences
+        self._first_shown: int | None = None  # id of the oldest message on screen
+        self._more_above = False
+
+        self.picker = ModelPicker(theme, self)
+        self.header = Header(theme, self.picker, self)
+        self.banner = Banner(theme, self)
+        self.transcript = Transcript(theme, self)
+        self.composer = Composer(theme, self)
+        self._empty = _EmptyChat(theme, self)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._empty)
+        self.pages.addWidget(self.transcript)
+        self._lay_out()
+        self._connect()
+        self._make_actions()
+        self.apply_settings()
+        self._show_models()
+        self._on_model_changed(conversations.model_state)
+
+    # Which chat -----------------------------------------------------------
+
+    def show_chat(self, chat_id: int | None) -> None:
+        """Show this chat at its newest message; None shows the page of a new one."""
+        self.composer.flush_draft()
+        self.chat_id = chat_id
+        self._show_title()
+        self._show_branch()
+        self.composer.set_text(self._conversations.store.draft(chat_id))
+        self._show_writing()
+        self.chat_opened.emit(chat_id)
+
+    def focus_composer(self) -> None:
+        self.composer.focus_text()
+
+    def close_chat(self) -> None:
+        """Keep the draft; called before the view goes away."""
+        self.composer.flush_draft()
+
+    # Layout ---------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._composer_row = QHBoxLayout()
+        self._composer_row.addStretch(1)
+        self._composer_row.addWidget(self.composer, 1000)
+        self._composer_row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        column.addLayout(self._composer_row)
+        self._theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._composer_row.setContentsMargins(16, 0, 16, 16)
+        self.composer.setMaximumWidth(self._theme.px(712))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picker.set_compact(self.width() / self._theme.scale < 560)
+
+    def _connect(self) -> None:
+        header, transcript, composer, picker = self.header, self.transcript, self.composer, self.picker
+        header.renamed.connect(self._rename)
+        header.new_window_wanted.connect(lambda: self.new_window_wanted.emit(self.chat_id))
+        header.delete_wanted.connect(lambda: self.delete_wanted.emit(self.chat_id))
+        header.sidebar_wanted.connect(self.sidebar_wanted)
+        transcript.earlier_wanted.connect(self._show_earlier)
+        transcript.retry_wanted.connect(self._write_again)
+        transcript.continue_wanted.connect(self._continue)
+        transcript.link_wanted.connect(lambda url: confirm_and_open(self, url))
+        transcript.copied.connect(self.notice)
+        composer.submitted.connect(self._send)
+        composer.stop_wanted.connect(self.stop)
+        composer.draft_changed.connect(self._on_draft_changed)
+        picker.opened.connect(self._models.refresh)
+        picker.model_chosen.connect(self._choose_model)
+        picker.open_file_wanted.connect(self.open_model_file)
+        picker.unload_wanted.connect(self._conversations.unload)
+        picker.cancel_wanted.connect(self._conversations.cancel_load)
+        conversations = self._conversations
+        conversations.messages_added.connect(self._on_messages_added)
+        conversations.branch_changed.connect(self._on_branch_changed)
+        conversations.replies_changed.connect(self._on_replies_changed)
+        conversations.chats_changed.connect(self._show_title)
+        conversations.state_changed.connect(self._on_state_changed)
+        conversations.model_changed.connect(self._on_model_changed)
+        conversations.saving_failed.connect(self._on_saving_failed)
+        conversations.saving_recovered.connect(self.banner.clear)
+        self._models.changed.connect(self._show_models)
+        self._preferences.changed.connect(self.apply_settings)
+
+    def _make_actions(self) -> None:
+        """The shortcuts of a chat. They belong to the window, wherever its focus is."""
+
+        def action(text: str, keys: str, do: Callable[[], object]) -> QAction:
+            made = QAction(text, self)
+            made.setShortcut(QKeySequence(keys))
+            made.triggered.connect(do)
+            return made
+
+        self._stop_action = action("Stop the reply", "Esc", self.stop)
+        self.chat_actions = [
+            action("Go to the message field", "Ctrl+L", self.focus_composer),
+            action("Copy the last reply", "Ctrl+Shift+C", self._copy_last_reply),
+            action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
+            action("Write the last reply again", "Ctrl+R", self._write_last_again),
+            action("Choose the model", "Ctrl+Shift+M", self.picker.open),
+            self._stop_action,
+        ]
+
+    def apply_settings(self) -> None:
+        settings = self._preferences.settings
+        self.composer.set_send_with(settings.send_with)
+        self.transcript.set_show_statistics(settings.show_statistics)
+
+    # What the person does -------------------------------------------------
+
+    def _send(self, text: str) -> None:
+        def send() -> None:
+            chat_id = self._conversations.send(self.chat_id, text)
+            self.composer.clear()
+            if self.chat_id is None:
+                self._conversations.store.set_draft(None, "")
+                self.show_chat(chat_id)
+            else:
+                self._conversations.store.set_draft(chat_id, "")
+            self.transcript.follow()
+
+        self._attempt(send)
+
+    def stop(self) -> None:
+        if self.chat_id is not None:
+            self._conversations.stop(self.chat_id)
+
+    def _write_again(self, reply_id: int) -> None:
+        if not self._conversations.is_writing(self.chat_id):
+            self._attempt(lambda: self._conversations.write_again(reply_id))
+
+    def _continue(self, reply_id: int) -> None:
+        if not self._conversations.is_writing(self.chat_id):
+            self._attempt(lambda: self._conversations.continue_reply(reply_id))
+
+    def _write_last_again(self) -> None:
+        reply_id = self._last_reply()
+        if reply_id is not None:
+            self._write_again(reply_id)
+
+    def _copy_last_reply(self) -> None:
+        reply_id = self._last_reply()
+        if reply_id is not None:
+            self.transcript.copy_message(reply_id)
+
+    def _last_reply(self) -> int | None:
+        if self.chat_id is None:
+            return None
+        newest = self._conversations.branch(self.chat_id, limit=2)
+        return next((m.id for m in reversed(newest) if m.role is Role.ASSISTANT), None)
+
+    def _rename(self, title: str) -> None:
+        if self.chat_id is not None:
+            chat_id = self.chat_id
+            self._attempt(lambda: self._conversations.rename(chat_id, title))
+
+    def _choose_model(self, file: ModelFile) -> None:
+        self.banner.clear()
+        self._attempt(lambda: self._models.choose(file))
+        self.focus_composer()
+
+    def open_model_file(self) -> None:
+        """Ask for a GGUF file anywhere on this computer and use it where it lies."""
+        path, _ = QFileDialog.getOpenFileName(self, "Open a GGUF file", "", "Models (*.gguf);;All files (*)")
+        if path:
+            self.use_model_file(path)
+
+    def use_model_file(self, path: str) -> None:
+        self.banner.clear()
+        self._models.open_file(path, self._on_file_unusable)
+
+    def _on_file_unusable(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.banner.show_message("error", str(error))
+
+    def _on_draft_changed(self, text: str) -> None:
+        if text and self._preferences.settings.model:
+            self._conversations.warm()
+        self._attempt(lambda: self._conversations.store.set_draft(self.chat_id, text))
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        """Do it, or say in the banner why not."""
+        try:
+            act()
+        except UserError as error:
+            self.banner.show_message("error", str(error))
+
+    # What is shown --------------------------------------------------------
+
+    def _show_title(self) -> None:
+        title = ""
+        if self.chat_id is not None:
+            title = self._conversations.store.chat(self.chat_id).title
+        self.header.show_title(title, has_chat=self.chat_id is not None)
+
+    def _show_branch(self) -> None:
+        self._first_shown = None
+        messages = []
+        if self.chat_id is not None:
+            messages = self._conversations.branch(self.chat_id, limit=PAGE)
+        self._more_above = len(messages) == PAGE
+        self.transcript.show_messages(messages, more_above=self._more_above)
+        if messages:
+            self._first_shown = messages[0].id
+        self.pages.setCurrentWidget(self.transcript if messages else self._empty)
+
+    def _show_earlier(self) -> None:
+        if self.chat_id is None or not self._more_above or self._first_shown is None:
+            return
+        messages = self._conversations.branch(self.chat_id, limit=PAGE, before=self._first_shown)
+        self._more_above = len(messages) == PAGE
+        if messages:
+            self._first_shown = messages[0].id
+        self.transcript.prepend_messages(messages, more_above=self._more_above)
+
+    def _show_writing(self) -> None:
+        writing = self._conversations.is_writing(self.chat_id)
+        self.composer.set_writing(writing)
+        # Else Esc would be taken from whatever closes with it.
+        self._stop_action.setEnabled(writing)
+
+    def _show_models(self) -> None:
+        self.picker.show_models(self._models.files, self._models.unusable)
+        self.picker.set_current(self._models.current)
+        chosen = self._models.current is not None
+        self.composer.set_ready(chosen, "" if chosen else "Choose a model to begin")
+
+    # What happened --------------------------------------------------------
+
+    def _on_messages_added(self, chat_id: int) -> None:
+        if chat_id != self.chat_id:
+            return
+        for message in self._conversations.branch(chat_id, limit=2):
+            self.transcript.append_message(message)
+            if self._first_shown is None:
+                self._first_shown = message.id
+        self.pages.setCurrentWidget(self.transcript)
+
+    def _on_branch_changed(self, chat_id: int) -> None:
+        if chat_id == self.chat_id:
+            self._show_branch()
+
+    def _on_state_changed(self, chat_id: int) -> None:
+        if chat_id == self.chat_id:
+            self._show_writing()
+
+    def _on_replies_changed(self, updates: list[ReplyUpdate]) -> None:
+        for update in updates:
+            if update.chat_id == self.chat_id:
+                self._show_update(update)
+
+    def _show_update(self, update: ReplyUpdate) -> None:
+        transcript = self.transcript
+        if update.waiting:
+            transcript.show_waiting(update.reply_id, update.waiting)
+        if update.reading:
+            transcript.show_prompt_progress(update.reply_id, *update.reading)
+        if update.text or update.reasoning:
+            transcript.stream(update.reply_id, update.text, update.reasoning, update.tokens)
+        if update.ended:
+            transcript.update_message(update.ended)
+            self._show_writing()
+            if update.ended.status is not Status.FAILED:
+                self.focus_composer_if_idle()
+
+    def focus_composer_if_idle(self) -> None:
+        """Give the caret back to the composer when nothing else holds the focus."""
+        window = self.window()
+        if window.isActiveWindow() and window.focusWidget() is None:
+            self.focus_composer()
+
+    def _on_model_changed(self, state: ModelState) -> None:
+        self.picker.set_state(state.phase, state.fraction if state.phase is Phase.LOADING else None)
+        if state.phase is Phase.FAILED:
+            name = self._models.name_of(state.path)
+            self.banner.show_message(
+                "error", state.sentence, [("Try again", self._load_again)] if state.path else []
+            )
+            self.banner.setAccessibleDescription(name)
+        elif state.loaded and state.loaded.template_note:
+            self.banner.show_message("warn", state.loaded.template_note)
+
+    def _load_again(self) -> None:
+        self.banner.clear()
+        if self._models.current:
+            self._choose_model(self._models.current)
+
+    def _on_saving_failed(self, sentence: str) -> None:
+        self.banner.show_message("error", sentence)
+
+
+class _EmptyChat(QWidget):
+    """What a new chat shows before its first message."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture = QLabel(self)
+        self._title = QLabel("A new chat", self)
+        self._text = QLabel("What you write here stays on this computer.", self)
+        self._text.setProperty("kind", "secondary")
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        for label in (self._picture, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is self._text)
+            column.addWidget(label)
+        column.addStretch(1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._picture.setPixmap(self._theme.pixmap("flame", "text-3", 32))
+        self._title.setFont(self._theme.font("read-h"))

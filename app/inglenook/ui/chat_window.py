@@ -1,0 +1,45 @@
+"""A chat in a window of its own."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from inglenook.core.text import one_line
+from inglenook.jobs.conversations import Conversations
+from inglenook.ui.chat_view import ChatView
+from inglenook.ui.notices import Toasts
+from inglenook.ui.theme import Theme
+
+
+class ChatWindow(QMainWindow):
+    """Shows one chat until it is closed; what streams in it goes on."""
+
+    closed = Signal(int)  # chat id
+
+    def __init__(self, theme: Theme, view: ChatView, conversations: Conversations, chat_id: int) -> None:
+        super().__init__()
+        self.chat_id = chat_id
+        self.view = view
+        self._conversations = conversations
+        self._toasts = Toasts(view.pages, theme)
+        self.setCentralWidget(view)
+        self.setMinimumSize(400, 480)
+        self.resize(theme.px(760), theme.px(800))
+        self.addActions(view.chat_actions)
+        close = QAction("Close window", self)
+        close.setShortcut(QKeySequence.StandardKey.Close)
+        close.triggered.connect(self.close)
+        self.addAction(close)
+        view.notice.connect(self._toasts.show)
+        view.show_chat(chat_id)
+        conversations.chats_changed.connect(self._show_title)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        title = one_line(self._conversations.store.chat(self.chat_id).title, 80)
+        self.setWindowTitle(f"{title} - Inglenook")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.view.close_chat()
+        self.closed.emit(self.chat_id)
+        super().closeEvent(event)

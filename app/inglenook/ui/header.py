@@ -1,0 +1,147 @@
+"""The bar above a transcript: the chat's title with its menu, and the model that answers."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from inglenook.core.text import one_line
+from inglenook.ui.theme import Theme
+
+LONGEST_TITLE = 200  # characters
+
+
+class Title(QLabel):
+    """The title, elided to the room there is; a click renames."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self._whole = ""
+
+    def show_title(self, title: str) -> None:
+        self._whole = title
+        self.setAccessibleName(title)
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 4, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def mouseReleaseEvent(self, event: QEvent) -> None:
+        self.clicked.emit()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Header(QFrame):
+    """Title, chat menu and whatever the window puts at the right end."""
+
+    renamed = Signal(str)
+    new_window_wanted = Signal()
+    delete_wanted = Signal()
+    sidebar_wanted = Signal()
+
+    def __init__(self, theme: Theme, right: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._theme = theme
+        self._title = ""
+        self._has_chat = False
+
+        self.sidebar_button = QToolButton(self)
+        self.sidebar_button.setAccessibleName("Sidebar")
+        self.sidebar_button.setToolTip("Sidebar  Ctrl B")
+        self.sidebar_button.clicked.connect(self.sidebar_wanted)
+        self.sidebar_button.hide()
+
+        self._label = Title(self)
+        self._label.clicked.connect(self.rename)
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName("Chat title")
+        self._field.setMaxLength(LONGEST_TITLE)
+        self._field.hide()
+        self._field.returnPressed.connect(self._commit)
+        self._field.installEventFilter(self)
+
+        self._menu_button = QToolButton(self)
+        self._menu_button.setAccessibleName("Chat menu")
+        self._menu_button.setToolTip("Chat menu")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction("Open in new window", self.new_window_wanted.emit)
+        menu.addAction("Rename...", self.rename)
+        menu.addSeparator()
+        menu.addAction("Delete", self.delete_wanted.emit)
+        self._menu_button.setMenu(menu)
+
+        row = QHBoxLayout(self)
+        row.addWidget(self.sidebar_button)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._menu_button)
+        row.addStretch(0)
+        row.addWidget(right)
+        self._row = row
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.show_title("", has_chat=False)
+
+    def show_title(self, title: str, *, has_chat: bool) -> None:
+        """The title of the chat that is shown; a new chat has none yet and nothing to rename."""
+        self._title, self._has_chat = title, has_chat
+        self._label.show_title(one_line(title, LONGEST_TITLE) or "New chat")
+        self._label.setMaximumWidth(self._label.sizeHint().width())
+        self._menu_button.setVisible(has_chat)
+
+    def rename(self) -> None:
+        """Put a field where the title is."""
+        if not self._has_chat:
+            return
+        self._field.setText(self._title)
+        self._label.hide()
+        self._field.show()
+        self._field.selectAll()
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._field:
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+                if event.type() == QEvent.Type.KeyPress:
+                    self._field.setText(self._title)
+                    self._commit()
+                return True
+            if event.type() == QEvent.Type.FocusOut:
+                self._commit()
+        return super().eventFilter(watched, event)
+
+    def _commit(self) -> None:
+        if self._field.isHidden():
+            return
+        self._field.hide()
+        self._label.show()
+        title = self._field.text().strip()
+        if title and title != self._title:
+            self.renamed.emit(title)
+
+    def _dress(self) -> None:
+        px = self._theme.px
+        self._label.setFont(self._theme.font("title"))
+        self._field.setFont(self._theme.font("title"))
+        self._menu_button.setIcon(self._theme.icon("chev-d", "text-2"))
+        self._menu_button.setIconSize(QSize(px(16), px(16)))
+        self.sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
+        self.sidebar_button.setIconSize(QSize(px(16), px(16)))
+        self.setFixedHeight(px(52))
+        self._row.setContentsMargins(24, 0, 16, 0)
+        self._row.setSpacing(8)
+        self._label.setMaximumWidth(self._label.sizeHint().width())

@@ -1,0 +1,455 @@
+"""The main window: sidebar and pages, the menu, the chat windows, and quitting without losing a word."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
+
+from inglenook.core.chat import Chat
+from inglenook.core.errors import UserError
+from inglenook.core.text import one_line
+from inglenook.jobs.conversations import Conversations
+from inglenook.jobs.models import Models
+from inglenook.jobs.preferences import Preferences
+from inglenook.ui import window_state
+from inglenook.ui.chat_view import ChatView
+from inglenook.ui.chat_window import ChatWindow
+from inglenook.ui.first_run import FirstRunPage
+from inglenook.ui.notices import Toasts
+from inglenook.ui.sidebar import Sidebar
+from inglenook.ui.theme import Theme
+
+NARROW = 860  # effective width under which the sidebar lies over the page
+TEXT_STEP = 10  # percent
+
+
+class MainWindow(QMainWindow):
+    """GUI thread. `main()` makes one; every chat window belongs to it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        conversations: Conversations,
+        models: Models,
+        preferences: Preferences,
+        state_file: Path,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Inglenook")
+        self.setMinimumSize(400, 480)
+        self._theme = theme
+        self._conversations = conversations
+        self._models = models
+        self._preferences = preferences
+        self._state_file = state_file
+        self._state = window_state.load(state_file)
+        self._chat_windows: dict[int, ChatWindow] = {}
+        self._settings_dialog: QWidget | None = None
+        self._deleted: list[Chat] = []  # for Undo, newest last
+        self._searched = ""
+        self._quitting = False
+        self._quit_when_done = False
+        self._narrow = False
+
+        self.sidebar = Sidebar(theme, self)
+        self.view = self._make_view()
+        self.first_run = FirstRunPage(theme, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.first_run)
+        self._splitter = QSplitter(self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self._pages)
+        self._splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self._splitter)
+        self._toasts = Toasts(self.view.pages, theme)
+        self._make_actions()
+        self._connect()
+        self._dress()
+        self._show_chats()
+        self._restore()
+
+    # Building -------------------------------------------------------------
+
+    def _make_view(self) -> ChatView:
+        view = ChatView(self._theme, self._conversations, self._models, self._preferences)
+        view.new_window_wanted.connect(self.open_in_new_window)
+        view.delete_wanted.connect(self.delete_chat)
+        return view
+
+    def _make_actions(self) -> None:
+        def action(text: str, keys: str | QKeySequence.StandardKey, do: Callable[[], object]) -> QAction:
+            made = QAction(text, self)
+            made.setShortcut(QKeySequence(keys))
+            made.triggered.connect(do)
+            self.addAction(made)
+            return made
+
+        new_chat = action("New chat", "Ctrl+N", self.new_chat)
+        search = action("Search chats", "Ctrl+K", self._search)
+        settings = action("Settings...", "Ctrl+,", self.show_settings)
+        self._undo = action("Undo delete", QKeySequence.StandardKey.Undo, self.undo_delete)
+        sidebar = action("Sidebar", "Ctrl+B", self._toggle_sidebar)
+        larger = action("Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(TEXT_STEP))
+        smaller = action("Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-TEXT_STEP))
+        normal = action("Normal text size", "Ctrl+0", lambda: self._zoom(0))
+        full_screen = action("Full screen", "F11", self._toggle_full_screen)
+        about = action("About Inglenook", "", self._show_about)
+        leave = action("Quit", "Ctrl+Q", self.close)
+        action("Close window", "Ctrl+W", self.close)
+        action("Chat above", "Ctrl+PgUp", self.sidebar.select_previous)
+        action("Chat below", "Ctrl+PgDown", self.sidebar.select_next)
+        action("Next area", "F6", lambda: self._move_area(1))
+        action("Previous area", "Shift+F6", lambda: self._move_area(-1))
+        action("Settings", "Alt+3", self.show_settings)
+        action("Rename chat", "F2", self.view.header.rename)
+        self.addActions(self.view.chat_actions)
+
+        menu = QMenu(self)
+        menu.addActions([new_chat, search])
+        menu.addSeparator()
+        menu.addActions([self._undo, sidebar, full_screen])
+        text = menu.addMenu("Text size")
+        text.addActions([larger, smaller, normal])
+        menu.addSeparator()
+        menu.addActions([settings, about, leave])
+        self.sidebar.set_menu(menu)
+        self._undo.setEnabled(False)
+
+    def _connect(self) -> None:
+        sidebar = self.sidebar
+        sidebar.new_chat_wanted.connect(self.new_chat)
+        sidebar.chat_chosen.connect(self.open_chat)
+        sidebar.new_window_wanted.connect(self.open_in_new_window)
+        sidebar.chat_renamed.connect(self._rename)
+        sidebar.chat_deleted.connect(self.delete_chat)
+        sidebar.search_changed.connect(self._on_search_changed)
+        sidebar.settings_wanted.connect(self.show_settings)
+        self.view.sidebar_wanted.connect(self._toggle_sidebar)
+        self.view.chat_opened.connect(self._on_chat_opened)
+        self.view.notice.connect(self._toasts.show)
+        self.first_run.start_wanted.connect(self._start_now)
+        self.first_run.open_file_wanted.connect(self.view.open_model_file)
+        self.first_run.file_dropped.connect(self.view.use_model_file)
+        self._conversations.chats_changed.connect(self._show_chats)
+        self._conversations.state_changed.connect(self._on_state_changed)
+        self._models.changed.connect(self._on_models_changed)
+        self._models.chosen.connect(self._on_model_chosen)
+        self._preferences.changed.connect(self._on_settings_changed)
+        self._theme.changed.connect(self._dress)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _dress(self) -> None:
+        self.sidebar.setMinimumWidth(self._theme.px(220))
+        self.sidebar.setMaximumWidth(self._theme.px(400))
+        self._fit_sidebar()
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode())):
+            self.resize(self._theme.px(1280), self._theme.px(800))
+        self._splitter.setSizes([self._theme.px(self._state.sidebar_width), 10_000])
+        known = {chat.id for chat in self._conversations.store.chats()}
+        if not known and not self._preferences.settings.model:
+            self._pages.setCurrentWidget(self.first_run)
+            self.first_run.setFocus()
+        self._show(self._state.chat if self._state.chat in known else None)
+        for chat_id in self._state.chat_windows:
+            if chat_id in known:
+                self.open_in_new_window(chat_id)
+
+    # Chats ----------------------------------------------------------------
+
+    def new_chat(self) -> None:
+        """The page of a chat that has not begun."""
+        self._show(None)
+        self.view.focus_composer()
+
+    def open_chat(self, chat_id: int) -> None:
+        """Show this chat here."""
+        if self.view.chat_id != chat_id or self._pages.currentWidget() is not self.view:
+            self._show(chat_id)
+        if self._narrow:
+            self.sidebar.hide()
+        self.view.focus_composer()
+
+    def open_in_new_window(self, chat_id: int) -> None:
+        """Show this chat in a window of its own, or raise the one it has."""
+        if chat_id not in self._chat_windows:
+            window = ChatWindow(self._theme, self._make_view(), self._conversations, chat_id)
+            window.closed.connect(self._on_chat_window_closed)
+            window.setWindowIcon(self.windowIcon())
+            self._chat_windows[chat_id] = window
+        window = self._chat_windows[chat_id]
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        window.view.focus_composer()
+
+    def delete_chat(self, chat_id: int) -> None:
+        """Take the chat away, with Undo."""
+        if window := self._chat_windows.get(chat_id):
+            window.close()
+        if not self._attempt(lambda: self._deleted.append(self._conversations.delete(chat_id))):
+            return
+        if self.view.chat_id == chat_id:
+            self._show(None)
+        self._undo.setEnabled(True)
+        title = one_line(self._deleted[-1].title, 40) or "New chat"
+        self._toasts.show(f'Deleted "{title}"', "Undo", self.undo_delete, shortcut="Ctrl Z")
+
+    def undo_delete(self) -> None:
+        """Bring the last deleted chat back."""
+        if not self._deleted:
+            return
+        chat = self._deleted[-1]
+        if self._attempt(lambda: self._conversations.restore(chat.id)):
+            self._deleted.pop()
+            self._undo.setEnabled(bool(self._deleted))
+            self.open_chat(chat.id)
+
+    def _rename(self, chat_id: int, title: str) -> None:
+        self._attempt(lambda: self._conversations.rename(chat_id, title))
+
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        """Do it, or say in the banner why not."""
+        try:
+            act()
+        except UserError as error:
+            self.view.banner.show_message("error", str(error))
+            return False
+        return True
+
+    def _show(self, chat_id: int | None) -> None:
+        self.view.show_chat(chat_id)
+        if self._models.current or self._preferences.settings.model or chat_id is not None:
+            self._pages.setCurrentWidget(self.view)
+
+    def _on_chat_opened(self, chat_id: int | None) -> None:
+        self.sidebar.set_current(chat_id)
+        self._tell_in_front()
+
+    def _show_chats(self) -> None:
+        chats = self._conversations.store.chats(self._searched)
+        self.sidebar.show_chats(chats, searched=self._searched)
+        self.sidebar.set_current(self.view.chat_id)
+
+    def _search(self) -> None:
+        self._show_sidebar(True)
+        self.sidebar.focus_search()
+
+    def _on_search_changed(self, text: str) -> None:
+        self._searched = text
+        self._show_chats()
+
+    def _on_state_changed(self, chat_id: int, state: object) -> None:
+        self.sidebar.set_state(chat_id, state)
+        if self._quit_when_done and not self._conversations.writing_chats():
+            self.close()
+
+    def _on_chat_window_closed(self, chat_id: int) -> None:
+        window = self._chat_windows.pop(chat_id)
+        window.deleteLater()
+        self._tell_in_front()
+
+    def _on_focus_changed(self) -> None:
+        self._tell_in_front()
+
+    def _tell_in_front(self) -> None:
+        shown: list[tuple[QWidget, int | None]] = [(self, self.view.chat_id)]
+        shown += [(window, chat_id) for chat_id, window in self._chat_windows.items()]
+        self._conversations.set_in_front(
+            {chat_id for window, chat_id in shown if chat_id is not None and window.isActiveWindow()}
+        )
+
+    # Models ---------------------------------------------------------------
+
+    def _start_now(self) -> None:
+        starter = self._models.starter
+        if starter is not None:
+            self._attempt(lambda: self._models.choose(starter))
+
+    def _on_models_changed(self) -> None:
+        starter = self._models.starter
+        if starter:
+            self.first_run.show_starter(starter.name, starter.size_bytes)
+        else:
+            self.first_run.show_no_starter()
+
+    def _on_model_chosen(self) -> None:
+        if self._pages.currentWidget() is self.first_run:
+            self._pages.setCurrentWidget(self.view)
+            self.view.focus_composer()
+
+    # Settings -------------------------------------------------------------
+
+    def show_settings(self) -> None:
+        from inglenook.ui.settings_dialog import SettingsDialog
+
+        if self._settings_dialog is None:
+            dialog = SettingsDialog(self._preferences.settings, self._theme, self)
+            dialog.changed.connect(self._set_settings)
+            self._preferences.changed.connect(dialog.show_settings)
+            self._settings_dialog = dialog
+        self._settings_dialog.show()
+        self._settings_dialog.raise_()
+        self._settings_dialog.activateWindow()
+
+    def _set_settings(self, settings: object) -> None:
+        self._attempt(lambda: self._preferences.set(settings))
+
+    def _on_settings_changed(self, settings: object) -> None:
+        settings = self._preferences.settings
+        self._theme.apply(settings.appearance, settings.text_size)
+
+    def _zoom(self, step: int) -> None:
+        size = self._preferences.settings.text_size + step if step else 100
+        self._attempt(lambda: self._preferences.change(text_size=max(80, min(300, size))))
+
+    def _show_about(self) -> None:
+        from inglenook import __version__
+
+        QMessageBox.about(
+            self,
+            "About Inglenook",
+            f"Inglenook {__version__}\n\nA private assistant that runs open models on this computer. "
+            "Nothing you write leaves it.\n\nApache License 2.0",
+        )
+
+    # Sidebar and areas ----------------------------------------------------
+
+    def _toggle_sidebar(self) -> None:
+        self._show_sidebar(self.sidebar.isHidden())
+
+    def _show_sidebar(self, shown: bool) -> None:
+        if not self._narrow:
+            self._state.sidebar_shown = shown
+        self._place_sidebar(shown)
+        if shown and self._narrow:
+            self.sidebar.focus_search()
+
+    def _fit_sidebar(self) -> None:
+        """Dock the sidebar where there is room, else keep it away until it is asked for."""
+        self._narrow = self.width() / self._theme.scale < NARROW
+        self._place_sidebar(self._state.sidebar_shown and not self._narrow)
+
+    def _place_sidebar(self, shown: bool) -> None:
+        if self._narrow:
+            if self._splitter.indexOf(self.sidebar) >= 0:
+                self.sidebar.setParent(self)
+            width = min(self._theme.px(264), self.width() - 56)
+            self.sidebar.setGeometry(0, 0, width, self.height())
+            self.sidebar.setVisible(shown)
+            self.sidebar.raise_()
+        else:
+            if self._splitter.indexOf(self.sidebar) < 0:
+                self._splitter.insertWidget(0, self.sidebar)
+                self._splitter.setStretchFactor(1, 1)
+                self._splitter.setSizes([self._theme.px(self._state.sidebar_width), 10_000])
+            self.sidebar.setVisible(shown)
+        self.view.header.sidebar_button.setVisible(not shown or self._narrow)
+
+    def _move_area(self, step: int) -> None:
+        """F6: sidebar, header, transcript, composer."""
+        areas: list[tuple[QWidget, QWidget]] = [
+            (self.sidebar, self.sidebar),
+            (self.view.header, self.view.picker),
+            (self.view.transcript, self.view.transcript),
+            (self.view.composer, self.view.composer),
+        ]
+        focus = QApplication.focusWidget()
+        here = next((i for i, (area, _) in enumerate(areas) if focus and _contains(area, focus)), -step)
+        for offset in range(1, len(areas) + 1):
+            area, target = areas[(here + step * offset) % len(areas)]
+            if not area.isVisible():
+                continue
+            if area is self.sidebar:
+                self.sidebar.focus_list()
+            elif area is self.view.composer:
+                self.view.focus_composer()
+            else:
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() / self._theme.scale < NARROW) != self._narrow:
+            self._fit_sidebar()
+        elif self._narrow and self.sidebar.isVisible():
+            self._place_sidebar(True)
+
+    # Leaving --------------------------------------------------------------
+
+    def raise_window(self) -> None:
+        """Come to the front: somebody started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Quit without a question, as at the end of the session: everything written so far is stored."""
+        self._quitting = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        self._save_state()
+        for window in list(self._chat_windows.values()):
+            window.close()
+        self.view.close_chat()
+        super().closeEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
+    def _may_close(self) -> bool:
+        writing = self._conversations.writing_chats()
+        if not writing or self._quitting:
+            return True
+        title = one_line(self._conversations.store.chat(min(writing)).title, 40)
+        box = QMessageBox(self)
+        box.setWindowTitle("Inglenook")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("A reply is still being written")
+        box.setInformativeText(f'In "{title}". What is written so far is saved either way.')
+        stop = box.addButton("Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton("Quit when it is done", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        self._quit_when_done = box.clickedButton() is later and bool(self._conversations.writing_chats())
+        self._quitting = box.clickedButton() is stop or (
+            box.clickedButton() is later and not self._quit_when_done
+        )
+        return self._quitting
+
+    def _save_state(self) -> None:
+        state = self._state
+        state.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if self._splitter.indexOf(self.sidebar) >= 0 and self.sidebar.isVisible():
+            state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
+        state.chat = self.view.chat_id or 0
+        state.chat_windows = list(self._chat_windows)
+        window_state.save(self._state_file, state)
+
+
+def _contains(area: QWidget, widget: QObject) -> bool:
+    return widget is area or (isinstance(widget, QWidget) and area.isAncestorOf(widget))

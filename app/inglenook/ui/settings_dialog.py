@@ -1,0 +1,349 @@
+"""The settings, as core/settings.py declares them: nothing here knows a setting by name.
+
+A setting's `section` is a card; cards are grouped into the categories below. A section
+that no category names becomes a category of its own.
+"""
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inglenook.core.settings import Settings
+from inglenook.ui.labels import plain_label
+from inglenook.ui.notices import Toasts
+from inglenook.ui.search_field import SearchField
+from inglenook.ui.setting_controls import LongText, Toggle, control_for
+from inglenook.ui.theme import Theme
+
+# Category -> its icon and its sections.
+_CATEGORIES = {
+    "Appearance": ("sun", ("Appearance",)),
+    "Chat defaults": ("chat", ("Model and instructions", "Replies", "Writing and reading")),
+    "Advanced": ("wrench", ("Advanced",)),
+}
+_OTHER_ICON = "sliders"
+
+_SIZE = QSize(880, 620)  # in design pixels, as everything below
+_COLUMN = 712
+_LIST = 208
+_NARROW = 720  # a narrower window has the categories in a box above the page
+_ROW_NARROW = 440  # in a narrower row the control stands below its label
+
+
+class SettingsDialog(QDialog):
+    """Every change applies at once: `changed` carries the whole new Settings. GUI thread only."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._theme = settings, theme
+        self.setWindowTitle("Settings")
+        self._categories = _categories()
+
+        self._find = SearchField(theme, "Find a setting")
+        self._find.textChanged.connect(self._refresh)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._find.setFocus)
+
+        self._list = QListWidget()
+        self._list.setObjectName("categories")
+        self._list.setAccessibleName("Categories")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._box = QComboBox()
+        self._box.setAccessibleName("Categories")
+        for name in self._categories:
+            self._list.addItem(QListWidgetItem(name))
+            self._box.addItem(name)
+        self._list.setCurrentRow(0)
+        self._list.currentRowChanged.connect(self._box.setCurrentIndex)
+        self._box.currentIndexChanged.connect(self._list.setCurrentRow)
+        self._list.currentRowChanged.connect(self._on_category_chosen)
+        self._list.itemClicked.connect(self._on_category_chosen)
+
+        self._page = QScrollArea()
+        self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page.setWidget(self._build_page())
+        self._toasts = Toasts(self._page, theme)
+        self._lay_out()
+
+        # Put in order by hand: the header is above the page, but made of later widgets.
+        self.setTabOrder(self._find, self._list)
+        self._list.setFocus()
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._refresh()
+        room = self.screen().availableSize() * 0.9
+        self.resize(QSize(theme.px(_SIZE.width()), theme.px(_SIZE.height())).boundedTo(room))
+        self.setMinimumSize(QSize(400, 400).boundedTo(room))
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these, changed elsewhere, without a signal."""
+        self._settings = settings
+        for row in self._rows():
+            row.control.set_value(getattr(settings, row.name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        header = QFrame()
+        header.setObjectName("header")
+        self._bar = QHBoxLayout(header)
+        self._bar.addWidget(plain_label("Settings", "title"))
+        self._bar.addStretch(1)
+        self._bar.addWidget(self._find, 2)
+        self._line = QFrame()
+        self._line.setObjectName("line")
+        self._line.setFixedWidth(1)
+        self._choice = QWidget()
+        choice = QVBoxLayout(self._choice)
+        choice.setContentsMargins(16, 16, 16, 0)
+        choice.addWidget(self._box)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._list)
+        body.addWidget(self._line)
+        body.addWidget(self._page, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(header)
+        outer.addWidget(self._choice)
+        outer.addLayout(body, 1)
+
+    def _build_page(self) -> QWidget:
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._nothing = plain_label("", kind="secondary", wrap=True)
+        column.addWidget(self._nothing)
+        self._sections: list[_Section] = []
+        for category, (_icon, names) in self._categories.items():
+            for name in names:
+                section = _Section(category, name, self._settings, self._theme)
+                for row in section.rows:
+                    row.changed.connect(self._on_changed)
+                self._sections.append(section)
+                column.addWidget(section)
+        self._reset = QPushButton("Reset this page")
+        self._reset.setProperty("kind", "quiet")
+        self._reset.setProperty("density", "compact")
+        # Else Enter in any field would press it.
+        self._reset.setAutoDefault(False)
+        self._reset.clicked.connect(self._on_reset)
+        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addStretch(1)
+        content = QWidget()
+        self._margins = QHBoxLayout(content)
+        self._margins.addWidget(self._column, 1000)
+        self._margins.addStretch(1)
+        return content
+
+    def _rows(self) -> Iterable["_Row"]:
+        return (row for section in self._sections for row in section.rows)
+
+    # Showing
+
+    def _refresh(self) -> None:
+        """Show the chosen category or, while something is searched, what was found in all of them."""
+        wanted = self._find.text().casefold().split()
+        category = list(self._categories)[self._list.currentRow()]
+        for section in self._sections:
+            section.show_matching(wanted, shown=bool(wanted) or section.category == category)
+        found = any(not section.isHidden() for section in self._sections)
+        self._nothing.setText(f"No setting is called “{self._find.text().strip()}”.")
+        self._nothing.setHidden(found)
+        self._reset.setHidden(bool(wanted))
+        self._list.currentItem().setSelected(not wanted)
+        self._page.verticalScrollBar().setValue(0)
+
+    def _adapt(self) -> None:
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._list.setHidden(narrow)
+        self._line.setHidden(narrow)
+        self._choice.setHidden(not narrow)
+        side = 16 if narrow else 24
+        self._bar.setContentsMargins(side, 9, side, 9)
+        self._margins.setContentsMargins(*((16, 16, 16, 24) if narrow else (32, 20, 24, 24)))
+
+    def _dress(self) -> None:
+        self._find.setMaximumWidth(self._theme.px(232))
+        self._list.setFixedWidth(self._theme.px(_LIST))
+        self._list.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        for row, (icon, _sections) in enumerate(self._categories.values()):
+            self._list.item(row).setIcon(self._theme.icon(icon))
+        self._column.setMaximumWidth(self._theme.px(_COLUMN))
+        self._adapt()
+
+    # Changing
+
+    def _on_category_chosen(self) -> None:
+        self._find.clear()
+        self._refresh()
+
+    def _on_changed(self, name: str, value: object) -> None:
+        self._settings = dataclasses.replace(self._settings, **{name: value})  # type: ignore[arg-type]
+        self.changed.emit(self._settings)
+
+    def _on_reset(self) -> None:
+        category = list(self._categories)[self._list.currentRow()]
+        names = [
+            row.name for section in self._sections if section.category == category for row in section.rows
+        ]
+        before = {name: getattr(self._settings, name) for name in names}
+        defaults = Settings()
+        self._replace({name: getattr(defaults, name) for name in names})
+        self._toasts.show(f"“{category}” is as it was at first", "Undo", lambda: self._replace(before))
+
+    def _replace(self, values: dict[str, Any]) -> None:
+        self.show_settings(dataclasses.replace(self._settings, **values))
+        self.changed.emit(self._settings)
+
+
+class _Section(QWidget):
+    """A heading and a card with one row per setting."""
+
+    def __init__(self, category: str, name: str, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.category = category
+        self.rows = [
+            _Row(each, getattr(settings, each.name), theme)
+            for each in _shown()
+            if each.metadata["section"] == name
+        ]
+        heading = plain_label(name, "heading")
+        card = QFrame()
+        card.setProperty("kind", "card")
+        rows = QVBoxLayout(card)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for row in self.rows:
+            rows.addWidget(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(card)
+
+    def show_matching(self, wanted: list[str], shown: bool) -> None:
+        """Show the rows that have all the wanted words; nothing at all if none has, or not `shown`."""
+        first = True
+        for row in self.rows:
+            matches = row.matches(wanted)
+            row.setHidden(not matches)
+            row.line.setHidden(first)
+            first = first and not matches
+        self.setHidden(first or not shown)
+
+
+class _Row(QWidget):
+    """One setting: what it is called on the left, its control on the right (below where it is narrow)."""
+
+    changed = Signal(str, object)  # the setting's name, its new value
+
+    def __init__(self, setting: "dataclasses.Field[Any]", value: object, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.name: str = setting.name
+        label, help_text = setting.metadata["label"], setting.metadata.get("help", "")
+        self._words = _words(setting)
+        self.control = control_for(setting, theme)
+        self.control.set_value(value)  # type: ignore[arg-type]  # the type its own declaration has
+        self.control.setAccessibleDescription(help_text)
+        self.control.changed.connect(self._on_changed)
+
+        title = plain_label(label.replace("&", "&&"), wrap=True)
+        title.setBuddy(self.control)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        if help_text:
+            words.addWidget(plain_label(help_text, "caption", "hint", wrap=True))
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        # A switch has room for its focus ring around it, which must not show as an indent.
+        right = 13 if isinstance(self.control, Toggle) else 16
+        self._body.setContentsMargins(16, 8, right, 8)
+        self._body.addLayout(words, 1)
+        self._is_text = isinstance(self.control, LongText)
+        if self._is_text:
+            words.addStretch(1)
+            self._body.addWidget(self.control, 2)
+        else:
+            self._body.addWidget(
+                self.control, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            )
+        self.line = QFrame()
+        self.line.setObjectName("line")
+        self.line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addLayout(self._body, 1)
+
+    def matches(self, wanted: list[str]) -> bool:
+        return all(word in self._words for word in wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < self._theme.px(_ROW_NARROW)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(down if narrow and not isinstance(self.control, Toggle) else across)
+        self._body.setSpacing(8 if narrow else 16)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Anywhere in the row of a switch is its label."""
+        if isinstance(self.control, Toggle) and event.button() == Qt.MouseButton.LeftButton:
+            self.control.click()
+
+    def _on_changed(self, value: object) -> None:
+        self.changed.emit(self.name, value)
+
+
+def _words(setting: "dataclasses.Field[Any]") -> str:
+    """All that a setting can be found by."""
+    shown = setting.metadata
+    words = [shown["section"], shown["label"], shown.get("help", ""), shown.get("unit", "")]
+    return " ".join([*words, *shown.get("choices", {}).values()]).casefold()
+
+
+def _shown() -> "list[dataclasses.Field[Any]]":
+    return [each for each in dataclasses.fields(Settings) if "label" in each.metadata]
+
+
+def _categories() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The categories that have a setting to show, the ones this module does not know last."""
+    used = dict.fromkeys(each.metadata["section"] for each in _shown())
+    known = {section for _icon, sections in _CATEGORIES.values() for section in sections}
+    categories = {
+        name: (icon, tuple(section for section in sections if section in used))
+        for name, (icon, sections) in _CATEGORIES.items()
+        if any(section in used for section in sections)
+    }
+    others = {name: (_OTHER_ICON, (name,)) for name in used if name not in known}
+    return categories | others

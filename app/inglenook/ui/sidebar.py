@@ -1,0 +1,164 @@
+"""The sidebar: New chat, search, the chats by day, Settings, and where the words go."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from inglenook.core.chat import Chat
+from inglenook.jobs.conversations import ChatState
+from inglenook.ui.chat_list import ChatList
+from inglenook.ui.hint_button import HintButton, shortcut_hint
+from inglenook.ui.labels import plain_label
+from inglenook.ui.search_field import SearchField
+from inglenook.ui.theme import Theme
+
+_GUTTER = 12
+
+
+class Sidebar(QWidget):
+    """Says what the person wants; the window does it and calls `show_chats` again. GUI thread."""
+
+    new_chat_wanted = Signal()
+    chat_chosen = Signal(int)
+    new_window_wanted = Signal(int)
+    chat_renamed = Signal(int, str)
+    chat_deleted = Signal(int)
+    search_changed = Signal(str)
+    settings_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        self.new_chat = HintButton(theme, "compose", "New chat", shortcut_hint("Ctrl+N"))
+        self.menu_button = QToolButton()
+        self.menu_button.setAccessibleName("Menu")
+        self.menu_button.setToolTip("Menu")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.search = SearchField(theme, "Search chats", shortcut_hint("Ctrl+K"))
+        self.list = ChatList(theme)
+        self.settings = HintButton(theme, "gear", "Settings")
+        self.settings.set_look(QFont.Weight.Normal, padding=12, gap=8)
+        self.settings.setProperty("nav", True)
+        self.offline = _Offline(theme)
+
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """What the button beside New chat opens."""
+        self.menu_button.setMenu(menu)
+
+    def show_chats(self, chats: list[Chat], *, searched: str = "") -> None:
+        """List these; `searched` is what they were searched for, if they were."""
+        self.list.show_chats(chats, searched)
+
+    def set_current(self, chat_id: int | None) -> None:
+        """Mark this chat as the open one, without a signal; None for a chat that has not begun."""
+        self.list.set_current(chat_id)
+
+    def set_state(self, chat_id: int, state: ChatState) -> None:
+        self.list.set_state(chat_id, state)
+
+    def select_next(self) -> None:
+        """Choose the chat below the open one."""
+        self.list.choose_beside(1)
+
+    def select_previous(self) -> None:
+        """Choose the chat above the open one."""
+        self.list.choose_beside(-1)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.new_chat, 1)
+        first.addWidget(self.menu_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(_GUTTER, _GUTTER, _GUTTER, 10)
+        top.setSpacing(8)
+        top.addLayout(first)
+        top.addWidget(self.search)
+        line = QFrame()
+        line.setObjectName("line")
+        line.setFixedHeight(1)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(8, 8, 8, _GUTTER)
+        bottom.setSpacing(8)
+        bottom.addWidget(self.settings)
+        status = QHBoxLayout()
+        status.setContentsMargins(4, 0, 4, 0)
+        status.addWidget(self.offline)
+        bottom.addLayout(status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        column.addWidget(line)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.new_chat.clicked.connect(self.new_chat_wanted)
+        self.settings.clicked.connect(self.settings_wanted)
+        self.search.textChanged.connect(self.search_changed)
+        self.search.returnPressed.connect(self._open_first_hit)
+        self.search.moved_on.connect(self._on_moved_on)
+        self.list.chat_chosen.connect(self.chat_chosen)
+        self.list.new_window_wanted.connect(self.new_window_wanted)
+        self.list.chat_renamed.connect(self.chat_renamed)
+        self.list.chat_deleted.connect(self.chat_deleted)
+
+    def _open_first_hit(self) -> None:
+        if self.search.text():
+            self.list.choose_first()
+
+    def _on_moved_on(self, step: int) -> None:
+        if step > 0:
+            self.list.focus_first()
+
+    def _dress(self) -> None:
+        side = self._theme.px(16)
+        self.menu_button.setIcon(self._theme.icon("menu"))
+        self.menu_button.setIconSize(QSize(side, side))
+        self.menu_button.setFixedSize(self._theme.px(28), self._theme.px(28))
+
+
+class _Offline(QFrame):
+    """Where the words go: nowhere. Information, not a control."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("status")
+        self.setAccessibleName("Offline")
+        self.setAccessibleDescription("Nothing leaves this computer")
+        self._icon = QLabel()
+        title = plain_label("Offline", role="caption", kind="good")
+        title.setObjectName("statusTitle")
+        sentence = plain_label("Nothing leaves this computer", role="caption", kind="secondary")
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(title)
+        text.addWidget(sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_GUTTER, 7, _GUTTER, 7)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addLayout(text, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._icon.setPixmap(self._theme.pixmap("offline", "good"))

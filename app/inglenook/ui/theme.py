@@ -1,0 +1,217 @@
+"""Colours, fonts and icons: the design tokens turned into Qt, in light and dark.
+
+One `Theme` is made by `main()` and handed to every view. It follows the system's
+colour scheme and the settings; whoever paints by hand listens to `changed`.
+
+To change a colour or a size: resources/tokens.json. To change how a standard
+control looks: resources/style.qss, where `@name` is a colour token, `@8px` a
+length that grows with the text, and `@url(check)` a drawing of resources/controls.
+To add an icon: one SVG in resources/icons, drawn with stroke="currentColor" on a
+24-unit grid.
+"""
+
+import json
+import re
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle
+
+from inglenook.core.paths import resource
+from inglenook.ui.focus_ring import FocusRing
+
+# What a colour token paints in the standard palette.
+_PALETTE = {
+    QPalette.ColorRole.Window: "canvas",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text-3",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.Link: "accent-text",
+    QPalette.ColorRole.LinkVisited: "accent-text",
+    QPalette.ColorRole.ToolTipBase: "tooltip",
+    QPalette.ColorRole.ToolTipText: "text-inverse",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "border-strong",
+    QPalette.ColorRole.Dark: "border-control",
+    QPalette.ColorRole.Shadow: "border-control",
+}
+_DISABLED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+
+class Theme(QObject):
+    """The look in force. GUI thread only."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        # The only style that draws the same on every system, and draws style sheets without surprises.
+        app.setStyle("Fusion")
+        tokens = json.loads(resource("tokens.json").read_text("utf-8"))
+        self._colours: dict[str, dict[str, str]] = tokens["colour"]
+        self._types: dict[str, dict[str, Any]] = tokens["type"]
+        self._style = re.sub(r"/\*.*?\*/", "", resource("style.qss").read_text("utf-8"), flags=re.DOTALL)
+        self._system_font = QFont(app.font())
+        self._appearance = "system"
+        self._text_size = 100
+        self._reduced_motion = False
+        self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
+        # Kept in a variable: chained on PySide6 6.11 the object is deleted too early.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._focus_ring = FocusRing(app, self)
+
+    def apply(self, appearance: str = "system", text_size: int = 100, reduced_motion: bool = False) -> None:
+        """Dress the application. `appearance` is system, light or dark; `text_size` is in percent."""
+        self._appearance, self._text_size = appearance, text_size
+        self._reduced_motion = reduced_motion
+        self._dress()
+
+    @property
+    def dark(self) -> bool:
+        if self._appearance == "system":
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._appearance == "dark"
+
+    @property
+    def moves(self) -> bool:
+        """Whether things may slide: not if the person, here or in the system, asked for less motion."""
+        duration = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        return duration > 0 and not self._reduced_motion
+
+    @property
+    def scale(self) -> float:
+        """How much larger than designed text is drawn: 1.0 at a 13 px system font and 100 %."""
+        return self._app.font().pixelSize() / 13
+
+    def px(self, length: float) -> int:
+        """A length of the design in pixels, grown with the text."""
+        return max(1, round(length * self.scale))
+
+    def colour(self, token: str) -> QColor:
+        return QColor(self._colours["dark" if self.dark else "light"][token])
+
+    def font(self, role: str) -> QFont:
+        """The font of a role: micro, caption, ui, ui-strong, read, read-h, title, page, display, code."""
+        kind = self._types[role]
+        font = QFont(self._app.font())
+        if role == "code":
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            # Else "<|end|>" is drawn as arrows.
+            font.setFeature(QFont.Tag("calt"), 0)
+            font.setFeature(QFont.Tag("liga"), 0)
+        else:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        font.setPixelSize(max(8, round(self._app.font().pixelSize() * kind["factor"])))
+        font.setWeight(QFont.Weight(kind["weight"]))
+        return font
+
+    def line(self, role: str) -> int:
+        """The line height of a role in pixels."""
+        return self.px(self._types[role]["line"])
+
+    def icon(self, name: str, colour: str = "text-2", size: int = 16) -> QIcon:
+        """A line icon; `size` is in design pixels. Disabled it is drawn in the disabled text colour."""
+        icon = QIcon()
+        for mode, token in (
+            (QIcon.Mode.Normal, colour),
+            (QIcon.Mode.Selected, colour),
+            (QIcon.Mode.Disabled, "text-disabled"),
+        ):
+            icon.addPixmap(self.pixmap(name, token, size), mode)
+        return icon
+
+    def pixmap(self, name: str, colour: str = "text-2", size: int = 16) -> QPixmap:
+        """One icon as a picture at the screen's pixel ratio, cached."""
+        ratio = self._app.devicePixelRatio()
+        key = (name, self.colour(colour).name(), self.px(size), ratio)
+        if key not in self._icons:
+            self._icons[key] = self._draw_icon(name, *key[1:])
+        return self._icons[key]
+
+    def app_icon(self) -> QIcon:
+        """The program's own icon in every size that window systems ask for."""
+        icon = QIcon()
+        for size in (16, 32, 48, 128):
+            icon.addFile(str(resource("app-icon", f"inglenook-{size}.png")), QSize(size, size))
+        return icon
+
+    def _draw_icon(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        # Imported here: not every start needs an icon before the first paint.
+        from PySide6.QtSvg import QSvgRenderer
+
+        svg = resource("icons", f"{name}.svg").read_text("ascii").replace("currentColor", colour)
+        pixmap = QPixmap(round(size * ratio), round(size * ratio))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _on_scheme_changed(self) -> None:
+        if self._appearance == "system":
+            self._dress()
+
+    def _dress(self) -> None:
+        self._app.setFont(self._scaled_system_font())
+        if self._high_contrast():
+            # The person asked the system for strong contrast: its own colours then.
+            self._app.setPalette(QPalette())
+            self._app.setStyleSheet("")
+        else:
+            self._app.setPalette(self._palette())
+            self._app.setStyleSheet(self._style_sheet())
+        self.changed.emit()
+
+    def _high_contrast(self) -> bool:
+        accessibility = getattr(self._hints, "accessibility", None)  # since Qt 6.10
+        if accessibility is None:
+            return False
+        preference = accessibility().contrastPreference()
+        return bool(preference == Qt.ContrastPreference.HighContrast)
+
+    def _scaled_system_font(self) -> QFont:
+        font = QFont(self._system_font)
+        pixels: float = font.pixelSize()
+        if pixels <= 0:
+            screen = self._app.primaryScreen()
+            pixels = font.pointSizeF() * (screen.logicalDotsPerInchY() if screen else 96) / 72
+        font.setPixelSize(max(8, round(pixels * self._text_size / 100)))
+        return font
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in _DISABLED:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text-disabled"))
+        return palette
+
+    def _style_sheet(self) -> str:
+        scheme = "dark" if self.dark else "light"
+        colours = self._colours[scheme]
+        drawings = resource("controls").as_posix()
+
+        def value(match: re.Match[str]) -> str:
+            drawing, length, colour = match.groups()
+            if drawing:
+                return f'url("{drawings}/{scheme}-{drawing}.svg")'
+            return f"{self.px(float(length))}px" if length else colours[colour]
+
+        return re.sub(r"@(?:url\(([a-z-]+)\)|([0-9.]+)px|([a-z0-9-]+))", value, self._style)

@@ -1,0 +1,364 @@
+"""What the transcript says, line by line, before it has fonts and colours.
+
+A `Line` becomes one block of the text document (a table several). Lines are compared
+with those that are on screen already, and only from the first difference on is the
+document written again: that is what makes a streamed reply cheap to show.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum, auto
+
+from inglenook.core.chat import Finish, Message, Status
+from inglenook.core.colouring import Span
+from inglenook.core.markdown import Block, Code, Heading, List, Paragraph, Quote, Rule, Run, Table
+from inglenook.core.text import (
+    display,
+    format_count,
+    format_duration,
+    format_size,
+    one_line,
+    show_direction_marks,
+)
+from inglenook.ui.labels import first_sentence
+
+_SEPARATOR = " \u00a0·\u00a0 "
+_QUOTE_INDENT = 18
+_ITEM_INDENT = 22
+_TIGHT = 1  # between the items of a list without blank lines
+
+
+class Kind(IntEnum):
+    """What a line is; it decides about font, spacing, and what is painted behind it."""
+
+    NAME = auto()  # who speaks: for screen readers and copied text, too small to be seen
+    BUBBLE = auto()
+    THOUGHT = auto()  # opens and closes the thought
+    THOUGHT_TEXT = auto()
+    PARAGRAPH = auto()
+    HEADING = auto()
+    SMALL_HEADING = auto()
+    ITEM = auto()  # a paragraph with a bullet or number
+    CODE_HEAD = auto()
+    CODE = auto()
+    TABLE = auto()
+    RULE = auto()
+    SHOW_ALL = auto()
+    NOTICE = auto()
+    NOTICE_ACTIONS = auto()
+    STATUS = auto()  # of a reply that is being written
+    PROGRESS_HEAD = auto()
+    PROGRESS_BAR = auto()
+    PROGRESS_TEXT = auto()
+    STATISTICS = auto()
+
+
+# Never part of copied text, unless it is all that was selected.
+CHROME = {
+    *(Kind.THOUGHT, Kind.CODE_HEAD, Kind.RULE, Kind.SHOW_ALL, Kind.NOTICE, Kind.NOTICE_ACTIONS),
+    *(Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_BAR, Kind.PROGRESS_TEXT, Kind.STATISTICS),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Words that do something. `href` is "do:<what>/<message id>[/<number>]"."""
+
+    label: str
+    href: str
+    quiet: bool = False  # as a button: without a frame
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    kind: Kind
+    runs: tuple[Run, ...] = ()
+    actions: tuple[Action, ...] = ()
+    left: int = 0  # indent in design pixels
+    bars: tuple[int, ...] = ()  # where the bars of quotes stand, in design pixels from the column's edge
+    marker: str = ""  # of an ITEM: "•", "3.", "☐"
+    depth: int = 0  # of an ITEM: how many lists it is inside of
+    hang: int = _ITEM_INDENT  # of an ITEM: how far its text stands from its marker's edge
+    after: int | None = None  # space below in design pixels, where it is not that of its kind
+    last: bool = False  # the last of its code panel, thought or notice
+    opened: bool = False  # of a THOUGHT
+    fraction: float = 0.0  # of a PROGRESS_BAR
+    tone: str = ""  # of a NOTICE: "bad" or "info"
+    spans: tuple[Span, ...] = ()  # colours of a CODE line
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """How a reply that is being written is doing."""
+
+    tokens: int = 0
+    speed: float = 0.0  # tokens per second, 0 while unknown
+    waiting: str = ""  # a sentence while it has not begun
+    reading: tuple[int, int] | None = None  # prompt tokens read, of how many
+    seconds_left: float | None = None  # of reading
+
+
+def name_line(name: str) -> Line:
+    return Line(Kind.NAME, (Run(f"{name}:"),))
+
+
+def speaker(message: Message) -> str:
+    """The model's display name, as one safe line."""
+    return one_line(message.model, 80) or "Reply"
+
+
+def bubble_lines(message: Message) -> list[Line]:
+    """A message that the person wrote, as it was typed."""
+    shown = display(message.text)
+    lines = [Line(Kind.BUBBLE, (Run(text),)) for text in shown.text.split("\n")]
+    if shown.capped:
+        lines.append(_show_all(message.id, "show-all", message.text))
+    return lines
+
+
+def thought_lines(message_id: int, reasoning: str, *, opened: bool, label: str) -> list[Line]:
+    """The thought before the answer: one line that opens, and its text while it is open."""
+    lines = [Line(Kind.THOUGHT, actions=(Action(label, f"do:thought/{message_id}"),), opened=opened)]
+    if not opened:
+        return lines
+    shown = display(reasoning.strip("\n"))
+    texts = shown.text.split("\n")
+    lines += [
+        Line(Kind.THOUGHT_TEXT, (Run(text),), last=number == len(texts))
+        for number, text in enumerate(texts, start=1)
+    ]
+    if shown.capped:
+        lines.append(_show_all(message_id, "show-thought", reasoning))
+    return lines
+
+
+def block_lines(
+    block: Block, message_id: int, first_code: int, spans: Mapping[tuple[str, str], tuple[Span, ...]]
+) -> list[Line]:
+    """One top-level Markdown block. `first_code` is the number of its first code block in the message."""
+    lines: list[Line] = []
+    _Flattener(message_id, first_code, spans, lines).add(block, _Place())
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where in the nesting of lists and quotes a block stands."""
+
+    left: int = 0
+    bars: tuple[int, ...] = ()
+    depth: int = 0
+    after: int | None = None
+
+
+class _Flattener:
+    """Appends the lines of nested blocks to a list, counting code blocks on the way."""
+
+    def __init__(
+        self,
+        message_id: int,
+        first_code: int,
+        spans: Mapping[tuple[str, str], tuple[Span, ...]],
+        lines: list[Line],
+    ) -> None:
+        self._message_id = message_id
+        self._code = first_code
+        self._spans = spans
+        self._lines = lines
+
+    def add(self, block: Block, place: _Place) -> None:
+        lines, left, bars = self._lines, place.left, place.bars
+        match block:
+            case Paragraph(runs):
+                lines.append(Line(Kind.PARAGRAPH, runs, left=left, bars=bars, after=place.after))
+            case Heading(level, runs):
+                kind = Kind.HEADING if level <= 2 else Kind.SMALL_HEADING
+                lines.append(Line(kind, runs, left=left, bars=bars))
+            case Code():
+                colours = self._spans.get((block.text, block.language), ())
+                lines.extend(_code_lines(block, self._message_id, self._code, colours, left, bars))
+                self._code += 1
+            case Quote(blocks):
+                inside = _Place(left + _QUOTE_INDENT, (*bars, left), place.depth)
+                for child in blocks:
+                    self.add(child, inside)
+            case List():
+                self._add_list(block, place)
+            case Table():
+                lines.append(Line(Kind.TABLE, table=block, left=left, bars=bars))
+            case Rule():
+                lines.append(Line(Kind.RULE, left=left, bars=bars))
+
+    def _add_list(self, block: List, place: _Place) -> None:
+        markers = _markers(block)
+        hang = max(_ITEM_INDENT, 8 * max(map(len, markers)) + 6)
+        after = _TIGHT if block.tight else None
+        inside = _Place(place.left + hang, place.bars, place.depth + 1, after)
+        for marker, item in zip(markers, block.items, strict=True):
+            blocks = item.blocks
+            runs: tuple[Run, ...] = ()
+            if blocks and isinstance(blocks[0], Paragraph):
+                runs, blocks = blocks[0].runs, blocks[1:]
+            self._lines.append(
+                Line(
+                    *(Kind.ITEM, runs),
+                    left=inside.left,
+                    bars=place.bars,
+                    marker=marker,
+                    depth=place.depth,
+                    hang=hang,
+                    after=after,
+                )
+            )
+            for child in blocks:
+                self.add(child, inside)
+        # Below the whole list stands what stands below a paragraph.
+        if not place.depth and self._lines[-1].after == _TIGHT:
+            self._lines[-1] = replace(self._lines[-1], after=None)
+
+
+def notice_lines(message: Message, *, is_last: bool) -> list[Line]:
+    """Why a reply is not whole, and what can be done about it. Nothing for a whole one."""
+    retry = Action("Write it again", f"do:retry/{message.id}", quiet=True)
+    go_on = Action("Continue", f"do:continue/{message.id}")
+    actions: tuple[Action, ...]
+    match message.status, message.finish:
+        case Status.FAILED, _:
+            error = one_line(message.error, 600) or "The model stopped unexpectedly."
+            headline = first_sentence(error)
+            rest = error[len(headline) :].lstrip()
+            actions, tone = (replace(retry, label="Try again", quiet=False),), "bad"
+        case Status.INTERRUPTED, _:
+            headline, rest = "This reply was cut short when Inglenook closed.", "Everything up to here was saved."
+            actions, tone = (go_on, retry), "info"
+            if not message.text:
+                actions = (replace(retry, quiet=False),)
+        case _, Finish.LENGTH:
+            headline, rest = "The reply reached its longest length.", ""
+            actions, tone = (go_on,), "info"
+        case _, Finish.CONTEXT:
+            headline = "The context is full."
+            rest = "The model has no room left to go on with this reply. Start a new chat to continue."
+            actions, tone = (), "info"
+        case _:
+            return []
+    runs = (Run(headline, bold=True), Run(f" {rest}")) if rest else (Run(headline, bold=True),)
+    if not is_last or not actions:
+        return [Line(Kind.NOTICE, runs, tone=tone, last=True)]
+    return [
+        Line(Kind.NOTICE, runs, tone=tone),
+        Line(Kind.NOTICE_ACTIONS, actions=actions, tone=tone, last=True),
+    ]
+
+
+def statistics_line(message: Message, *, shown: bool, narrow: bool, is_last: bool) -> Line:
+    """The quiet line under a reply. It is there even when empty: the toolbar stands on it."""
+    parts = ["Stopped"] if message.status is Status.STOPPED else []
+    numbers = message.statistics
+    if shown:
+        if message.model and not narrow:
+            parts.append(speaker(message))
+        if numbers.tokens_per_second:
+            parts.append(_speed(numbers.tokens_per_second))
+        if numbers.reply_tokens:
+            parts.append(_tokens(numbers.reply_tokens))
+        if numbers.first_token_s and not narrow:
+            parts.append(f"{_short_duration(numbers.first_token_s)} to first token")
+    actions: tuple[Action, ...] = ()
+    if message.status is Status.STOPPED and is_last:
+        actions = (Action("Continue", f"do:continue/{message.id}"),)
+    return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(parts)),) if parts else (), actions)
+
+
+def live_lines(live: Live, *, still: bool) -> list[Line]:
+    """What stands below a reply that is being written. `still`: nothing may move."""
+    if live.reading and not live.tokens:
+        done, total = live.reading
+        fraction = min(1.0, done / total) if total else 0.0
+        sentence = f"{format_count(done)} of {format_count(total)} tokens."
+        if live.seconds_left is not None:
+            sentence += f" About {format_duration(max(1.0, live.seconds_left))} left."
+        return [
+            Line(Kind.PROGRESS_HEAD, (Run("Reading your message\t"), Run(f"{fraction:.0%}".replace("%", "\u00a0%")))),
+            Line(Kind.PROGRESS_BAR, fraction=fraction),
+            Line(Kind.PROGRESS_TEXT, (Run(sentence),)),
+        ]
+    parts = ["Writing"] if still else []
+    if live.tokens:
+        if live.speed:
+            parts.append(_speed(live.speed))
+        parts.append(_tokens(live.tokens))
+    elif live.waiting:
+        parts = [one_line(live.waiting)]
+    return [Line(Kind.STATUS, (Run(_SEPARATOR.join(parts)),) if parts else ())]
+
+
+def capped_lines(message: Message) -> list[Line]:
+    return [_show_all(message.id, "show-all", message.text)]
+
+
+def _show_all(message_id: int, what: str, text: str) -> Line:
+    size = format_size(len(text.encode("utf-8", "replace")))
+    return Line(
+        Kind.SHOW_ALL,
+        (Run("Only the beginning is shown here."),),
+        (Action(f"Show all ({size})", f"do:{what}/{message_id}"),),
+    )
+
+
+def _code_lines(
+    code: Code,
+    message_id: int,
+    number: int,
+    colours: tuple[Span, ...],
+    left: int,
+    bars: tuple[int, ...],
+) -> Iterator[Line]:
+    copy = Action("Copy", f"do:copy-code/{message_id}/{number}")
+    label = one_line(code.language, 40) or "text"
+    yield Line(Kind.CODE_HEAD, (Run(label),), (copy,), left=left, bars=bars)
+    texts = show_direction_marks(code.text).split("\n")
+    start = 0
+    for index, text in enumerate(texts, start=1):
+        end = start + len(text)
+        yield Line(
+            Kind.CODE,
+            (Run(text),),
+            left=left,
+            bars=bars,
+            last=index == len(texts),
+            spans=tuple(_within(colours, start, end)) if colours else (),
+        )
+        start = end + 1
+
+
+def _within(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
+    """The parts of `spans` between two offsets, counted from the first of them."""
+    first = max(0, bisect_right(spans, start, key=lambda span: span.start) - 1)
+    for span in spans[first:]:
+        if span.start >= end:
+            return
+        begin, stop = max(span.start, start), min(span.start + span.length, end)
+        if begin < stop:
+            yield Span(begin - start, stop - begin, span.kind)
+
+
+def _markers(block: List) -> list[str]:
+    if block.first is not None:
+        return [f"{block.first + index}." for index in range(len(block.items))]
+    boxes = {None: "•", False: "☐", True: "☑"}
+    return [boxes[item.checked] for item in block.items]
+
+
+def _speed(tokens_per_second: float) -> str:
+    return f"{tokens_per_second:.0f} tok/s" if tokens_per_second >= 9.95 else f"{tokens_per_second:.1f} tok/s"
+
+
+def _tokens(count: int) -> str:
+    return "1 token" if count == 1 else f"{format_count(count)} tokens"
+
+
+def _short_duration(seconds: float) -> str:
+    return f"{seconds:.1f} s" if seconds < 9.95 else format_duration(seconds)

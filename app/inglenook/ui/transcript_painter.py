@@ -1,0 +1,277 @@
+"""Paints what stands behind and beside the transcript's text: bubbles, panels, bars, marks.
+
+Only the blocks inside the exposed part of the view are looked at, so that painting
+costs the same in a chat of any length.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextFrame,
+)
+
+from inglenook.ui.spinner import Spinner
+from inglenook.ui.theme import Theme
+from inglenook.ui.transcript_lines import Kind
+from inglenook.ui.transcript_writer import GUTTER, Property
+
+_PANELS: dict[int, str] = {
+    Kind.CODE_HEAD: "code",
+    Kind.CODE: "code",
+    Kind.NOTICE: "notice",
+    Kind.NOTICE_ACTIONS: "notice",
+    Kind.THOUGHT_TEXT: "thought",
+}
+_STARTS = {Kind.CODE_HEAD, Kind.NOTICE}
+
+
+@dataclass
+class _Panel:
+    """Neighbouring blocks with one background."""
+
+    what: str
+    top: float
+    bottom: float
+    left: int  # design pixels
+    tone: str = ""
+    has_head: bool = True  # its first block is exposed, with what stands in its head
+
+
+class TranscriptPainter:
+    """Paints in document coordinates. GUI thread only."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, spinner: Spinner) -> None:
+        self._document = document
+        self._theme = theme
+        self._spinner = spinner
+        self.column_width = 0  # pixels
+
+    def paint(self, painter: QPainter, first: QTextBlock, exposed: QRectF) -> None:
+        """Everything behind the text from block `first` to the lower edge of `exposed`."""
+        layout = self._document.documentLayout()
+        reach = self._theme.px(64)
+        panel: _Panel | None = None
+        bubble = -1
+        # Marks and buttons stand on panels, which are painted when their last block is known.
+        marks: list[tuple[QTextBlock, QRectF, int]] = []
+        block = first
+        while block.isValid():
+            rect = block_rect(layout, block)
+            if rect.top() > exposed.bottom() + reach:
+                break
+            block_format = block.blockFormat()
+            kind = block_format.intProperty(Property.KIND)
+            what = _PANELS.get(kind, "")
+            if panel and (what != panel.what or kind in _STARTS):
+                self._paint_panel(painter, panel)
+                panel = None
+            if what and panel is None:
+                # The first block may be in the middle of a panel that begins further up.
+                has_top = kind in _STARTS or block != first
+                top = rect.top() if has_top else exposed.top() - reach
+                panel = _Panel(
+                    what,
+                    top,
+                    rect.bottom(),
+                    block_format.intProperty(Property.LEFT),
+                    block_format.stringProperty(Property.TONE),
+                    has_top and kind in _STARTS,
+                )
+            elif panel:
+                # Buttons reach further down than their words.
+                panel.bottom = rect.bottom() + (self._theme.px(8) if kind == Kind.NOTICE_ACTIONS else 0)
+            if kind == Kind.BUBBLE and block.position() > bubble:
+                frame = self._document.frameAt(block.position())
+                bubble = frame.lastPosition()
+                self._paint_bubble(painter, layout, frame)
+            marks.append((block, rect, kind))
+            block = block.next()
+        if panel:
+            below = block.blockFormat().intProperty(Property.KIND) if block.isValid() else 0
+            if _PANELS.get(below) == panel.what and below not in _STARTS:
+                # It goes on below what is exposed.
+                panel.bottom = max(panel.bottom, exposed.bottom() + reach)
+            self._paint_panel(painter, panel)
+        for marked, rect, kind in marks:
+            self._paint_marks(painter, marked, rect, kind)
+
+    # Panels ---------------------------------------------------------------
+
+    def _paint_bubble(
+        self, painter: QPainter, layout: QAbstractTextDocumentLayout, frame: QTextFrame
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("bubble"))
+        # Fixed line height puts the spare height above the text: move the bubble after it.
+        px = self._theme.px
+        rect = frame_rect(layout, frame).adjusted(0, px(3), 0, px(2))
+        painter.drawRoundedRect(rect, px(12), px(12))
+
+    def _paint_panel(self, painter: QPainter, panel: _Panel) -> None:
+        px = self._theme.px
+        left = GUTTER + (px(panel.left) if panel.left else 0)
+        right = GUTTER + self.column_width
+        if panel.what == "thought":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("border-strong"))
+            painter.drawRect(QRectF(left + px(6), panel.top, px(2), panel.bottom - panel.top))
+            return
+        above, below = (px(7), px(13)) if panel.what == "code" else (px(12), px(12))
+        top = round(panel.top) - above
+        rect = QRectF(left, top, right - left, round(panel.bottom) + below - top).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("sunken" if panel.what == "code" else "surface"))
+        painter.drawRoundedRect(rect, px(8), px(8))
+        if not panel.has_head:
+            return
+        if panel.what == "code":
+            y = top + px(30) + 0.5
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        else:
+            icon = self._theme.pixmap("error" if panel.tone == "bad" else "info", panel.tone or "info", 16)
+            painter.drawPixmap(QPointF(left + px(14), top + px(14)), icon)
+
+    # Marks ---------------------------------------------------------------
+
+    def _paint_marks(self, painter: QPainter, block: QTextBlock, rect: QRectF, kind: int) -> None:
+        px = self._theme.px
+        block_format = block.blockFormat()
+        left = GUTTER
+        if block_format.hasProperty(Property.HAS_CODE):
+            self._paint_inline_code(painter, block, rect)
+        if block_format.hasProperty(Property.BARS):
+            self._paint_quote_bars(painter, block, rect, block_format.stringProperty(Property.BARS))
+        match kind:
+            case Kind.THOUGHT:
+                name = "chev-d" if block_format.boolProperty(Property.OPENED) else "chev-r"
+                painter.drawPixmap(
+                    QPointF(left - px(3), rect.top() + px(4)), self._theme.pixmap(name, "text-3", 14)
+                )
+            case Kind.CODE_HEAD:
+                self._paint_copy_icon(painter, block, rect)
+            case Kind.NOTICE_ACTIONS:
+                self._paint_buttons(painter, block, rect)
+            case Kind.STATUS:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._spinner.paint(painter, QPointF(left + px(6), rect.top() + px(9)), 13)
+            case Kind.PROGRESS_HEAD:
+                painter.drawPixmap(
+                    QPointF(left, rect.top() + px(3)), self._theme.pixmap("flame", "accent-text", 16)
+                )
+            case Kind.PROGRESS_BAR:
+                self._paint_progress(painter, rect, block_format.doubleProperty(Property.FRACTION))
+            case Kind.RULE:
+                y = round(rect.center().y()) + 0.5
+                indent = left + px(block_format.intProperty(Property.LEFT) or 0.1) - 1
+                painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+                painter.drawLine(QPointF(indent, y), QPointF(left + self.column_width, y))
+
+    def _paint_inline_code(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        px = self._theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        for part in fragment_rects(block, rect, Property.INLINE_CODE):
+            painter.drawRoundedRect(part.adjusted(-px(2), px(1), px(2), px(2)), px(4), px(4))
+
+    def _paint_quote_bars(self, painter: QPainter, block: QTextBlock, rect: QRectF, bars: str) -> None:
+        px = self._theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("border-strong"))
+        bottom = rect.bottom()
+        following = block.next()
+        mine = bars.split(",")
+        theirs = following.blockFormat().stringProperty(Property.BARS).split(",") if following.isValid() else []
+        for number, bar in enumerate(mine):
+            # It goes on to the next block where that is in the same quote.
+            goes_on = theirs[number : number + 1] == [bar]
+            end = bottom + (block.blockFormat().bottomMargin() if goes_on else 0)
+            x = GUTTER + px(int(bar) + 2)
+            painter.drawRect(QRectF(x, rect.top(), px(2), end - rect.top()))
+
+    def _paint_copy_icon(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        for part in fragment_rects(block, rect, None):
+            icon = self._theme.pixmap("copy", "text-2", 14)
+            painter.drawPixmap(QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(1)), icon)
+
+    def _paint_buttons(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        px = self._theme.px
+        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        for part in fragment_rects(block, rect, Property.BUTTON, "normal"):
+            middle = round(part.center().y()) + px(1)
+            button = QRectF(round(part.left()), middle - px(14), round(part.width()), px(28))
+            painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6))
+
+    def _paint_progress(self, painter: QPainter, rect: QRectF, fraction: float) -> None:
+        height = self._theme.px(4)
+        track = QRectF(GUTTER, round(rect.top()), self.column_width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("border-strong" if self._theme.dark else "border"))
+        painter.drawRoundedRect(track, height / 2, height / 2)
+        track.setWidth(track.width() * fraction)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawRoundedRect(track, height / 2, height / 2)
+
+
+def block_rect(layout: QAbstractTextDocumentLayout, block: QTextBlock) -> QRectF:
+    """The block without its margins, in document coordinates, from the top of its first line.
+
+    Qt's own rectangle leaves out the spare height above the text that a fixed line
+    height adds, but not the shift that it causes.
+    """
+    rect = layout.blockBoundingRect(block)
+    rect.setHeight(block.layout().boundingRect().bottom())
+    return rect
+
+
+def frame_rect(layout: QAbstractTextDocumentLayout, frame: QTextFrame) -> QRectF:
+    """The frame without its margins, in document coordinates."""
+    frame_format = frame.frameFormat()
+    return layout.frameBoundingRect(frame).adjusted(
+        frame_format.leftMargin(),
+        frame_format.topMargin(),
+        -frame_format.rightMargin(),
+        -frame_format.bottomMargin(),
+    )
+
+
+def fragment_rects(
+    block: QTextBlock, rect: QRectF, name: int | None, value: object = None
+) -> Iterator[QRectF]:
+    """Where the parts of a block with this character property stand, a rectangle for each line.
+
+    `rect` is the block's own. Without a name: the parts that are links.
+    """
+    layout = block.layout()
+    it = block.begin()
+    while not it.atEnd():
+        fragment = it.fragment()
+        it += 1
+        char = fragment.charFormat()
+        wanted = char.isAnchor() if name is None else char.hasProperty(name)
+        if not wanted or (value is not None and name is not None and char.property(name) != value):
+            continue
+        start = fragment.position() - block.position()
+        end = start + fragment.length()
+        at = start
+        while at < end:
+            line = layout.lineForTextPosition(at)
+            if not line.isValid():
+                break
+            stop = min(end, line.textStart() + line.textLength())
+            if stop <= at:
+                break
+            x1, x2 = line.cursorToX(at)[0], line.cursorToX(stop)[0]
+            text = line.naturalTextRect()
+            part = QRectF(min(x1, x2), text.top(), abs(x2 - x1), text.height())
+            # The lines of a layout are counted from its position, and so is the block's rectangle.
+            yield part.translated(rect.topLeft())
+            at = stop
+

@@ -1,0 +1,487 @@
+"""Writes the lines of messages into one text document: fonts, spacing, colours.
+
+Everything arrives through `QTextCursor.insertText` and `insertTable`; no HTML and no
+Markdown is ever given to Qt. Each message is one QTextFrame. What has to be painted
+behind the text (bubbles, panels, bars) is noted in block and character properties
+and painted by transcript_painter.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import count
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextLength,
+    QTextOption,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from inglenook.core.markdown import Run, Table
+from inglenook.ui.theme import Theme
+from inglenook.ui.transcript_lines import Action, Kind, Line
+
+COLUMN = 680  # design pixels
+GUTTER = 16  # pixels beside the column, at the least
+BUBBLE_MOST = 540
+BUBBLE_PART = 0.84  # of the column, where that is less
+BUBBLE_PADDING = 8
+BUBBLE_SIDE = 6  # more at the left and right: a frame's padding is the same on all sides
+CODE_SIDE = 14
+NOTICE_LEFT = 42
+
+_numbers = count(QTextFormat.Property.UserProperty + 1)
+
+
+class Property:
+    """What a block or character format carries for the painter and for copying."""
+
+    KIND = next(_numbers)
+    BARS = next(_numbers)  # "0,18": where bars stand, in design pixels
+    LEFT = next(_numbers)  # design pixels
+    LAST = next(_numbers)
+    HAS_CODE = next(_numbers)  # the block holds inline code
+    DEPTH = next(_numbers)
+    FRACTION = next(_numbers)
+    TONE = next(_numbers)
+    OPENED = next(_numbers)
+    INLINE_CODE = next(_numbers)  # of characters
+    BUTTON = next(_numbers)  # of characters: "normal" or "quiet"
+    CELL = next(_numbers)  # the column of a table cell, from 0
+
+
+@dataclass(slots=True)
+class Written:
+    """What of a message is in the document now."""
+
+    frame: QTextFrame
+    lines: list[Line] = field(default_factory=list)
+    # For each line, how far behind the frame's first position it ends.
+    ends: list[int] = field(default_factory=list)
+    ideal_width: int = 0  # of a bubble: what its text would like, in pixels
+
+
+# For each kind: font role, colour, line height, space above, space below (design pixels).
+_LOOKS: dict[Kind, tuple[str, str, int, int, int]] = {
+    Kind.BUBBLE: ("read", "text", 22, 0, 0),
+    Kind.THOUGHT: ("ui", "text-3", 20, 2, 7),
+    Kind.THOUGHT_TEXT: ("ui", "text-2", 20, 0, 0),
+    Kind.PARAGRAPH: ("read", "text", 22, 0, 8),
+    Kind.ITEM: ("read", "text", 22, 0, 8),
+    Kind.HEADING: ("read-h", "text", 24, 6, 4),
+    Kind.SMALL_HEADING: ("read", "text", 22, 6, 4),
+    Kind.CODE_HEAD: ("caption", "text-3", 16, 15, 15),
+    Kind.CODE: ("code", "text", 20, 0, 0),
+    Kind.RULE: ("ui", "text-3", 9, 4, 12),
+    Kind.SHOW_ALL: ("caption", "text-3", 16, 4, 8),
+    Kind.NOTICE: ("ui", "text", 20, 20, 4),
+    Kind.NOTICE_ACTIONS: ("ui", "text", 28, 6, 32),
+    Kind.STATUS: ("caption", "text-3", 16, 16, 8),
+    Kind.PROGRESS_HEAD: ("ui", "text", 20, 2, 2),
+    Kind.PROGRESS_BAR: ("ui", "text", 4, 11, 7),
+    Kind.PROGRESS_TEXT: ("caption", "text-3", 16, 4, 8),
+    Kind.STATISTICS: ("caption", "text-3", 16, 16, 8),
+}
+_EXTRA_LEFT = {
+    Kind.THOUGHT: 17,
+    Kind.THOUGHT_TEXT: 22,
+    Kind.CODE_HEAD: CODE_SIDE,
+    Kind.CODE: CODE_SIDE,
+    Kind.NOTICE: NOTICE_LEFT,
+    Kind.NOTICE_ACTIONS: NOTICE_LEFT,
+    Kind.STATUS: 19,
+    Kind.PROGRESS_HEAD: 24,
+    Kind.BUBBLE: BUBBLE_SIDE,
+}
+_EXTRA_RIGHT = {Kind.CODE: CODE_SIDE, Kind.NOTICE: 14, Kind.NOTICE_ACTIONS: 14, Kind.BUBBLE: BUBBLE_SIDE}
+_LAST_AFTER = {Kind.CODE: 28, Kind.THOUGHT_TEXT: 10, Kind.NOTICE: 26}
+_AT_RIGHT_EDGE = {Kind.CODE_HEAD: CODE_SIDE, Kind.PROGRESS_HEAD: 0}  # their right tab stop, from the right
+
+
+class TranscriptWriter:
+    """Knows the document and the theme; messages and their state are the transcript's. GUI thread only."""
+
+    def __init__(self, document: QTextDocument, theme: Theme, link_href: Callable[[str], str]) -> None:
+        """`link_href(url)` gives what stands in the document for a link of a model."""
+        self._document = document
+        self._theme = theme
+        self._link_href = link_href
+        self._column = COLUMN
+        self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
+        self._chars: dict[tuple[object, ...], QTextCharFormat] = {}
+
+    def restyle(self) -> None:
+        """The theme changed: what is written from now on has its fonts and colours."""
+        self._blocks.clear()
+        self._chars.clear()
+        self._document.setDefaultFont(self._theme.font("read"))
+        root = self._document.rootFrame()
+        frame_format = root.frameFormat()
+        frame_format.setLeftMargin(GUTTER)
+        frame_format.setTopMargin(2)
+        frame_format.setBottomMargin(12)
+        root.setFrameFormat(frame_format)
+
+    @property
+    def column(self) -> int:
+        """The width of the column in pixels."""
+        return self._column
+
+    def set_column(self, width: int) -> None:
+        """What is written from now on is for a column of so many pixels."""
+        self._column = width
+        for key in [key for key in self._blocks if key[0] in _AT_RIGHT_EDGE]:
+            del self._blocks[key]
+
+    def place_right_tabs(self, written: Written) -> None:
+        """Move what stands at the right edge of this message there, after the column changed."""
+        cursor = QTextCursor(self._document)
+        first = written.frame.firstPosition()
+        for line, end in zip(written.lines, written.ends, strict=True):
+            if line.kind in _AT_RIGHT_EDGE:
+                cursor.setPosition(first + end)
+                cursor.setBlockFormat(self._block_format(line))
+
+    # Messages -------------------------------------------------------------
+
+    def append_frame(self, bubble: bool) -> Written:
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._make_thin(cursor)
+        return Written(cursor.insertFrame(self._frame_format(bubble)))
+
+    def prepend_frame(self, bubble: bool) -> Written:
+        cursor = QTextCursor(self._document)
+        frame = cursor.insertFrame(self._frame_format(bubble))
+        cursor.setPosition(0)
+        self._make_thin(cursor)
+        cursor.setPosition(frame.lastPosition() + 1)
+        self._make_thin(cursor)
+        return Written(frame)
+
+    def close_end(self) -> None:
+        """Make the empty block that Qt keeps behind the last frame invisible."""
+        cursor = QTextCursor(self._document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._make_thin(cursor)
+
+    def write(self, written: Written, lines: list[Line]) -> None:
+        """Make the message consist of `lines`; what is the same at the beginning is left alone."""
+        old = written.lines
+        same = 0
+        shorter = min(len(old), len(lines))
+        while same < shorter and (old[same] is lines[same] or old[same] == lines[same]):
+            same += 1
+        if same == len(old) == len(lines):
+            return
+        first = written.frame.firstPosition()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(first + written.ends[same - 1] if same else first)
+        cursor.setPosition(written.frame.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        # The block that a frame begins with, and the one behind a table, are there already.
+        reuse = not same or lines[same - 1].kind is Kind.TABLE
+        ends = written.ends[:same]
+        for line in lines[same:]:
+            self._write_line(cursor, line, reuse)
+            reuse = line.kind is Kind.TABLE
+            ends.append(cursor.position() - first)
+        written.lines, written.ends, written.ideal_width = lines, ends, 0
+
+    # Bubbles --------------------------------------------------------------
+
+    def hug(self, written: Written) -> None:
+        """Let the bubble end where its text ends, through the left margin of its frame."""
+        written.ideal_width = written.ideal_width or self._ideal_width(written.lines)
+        width = min(written.ideal_width, self._theme.px(BUBBLE_MOST), int(self._column * BUBBLE_PART))
+        frame_format = written.frame.frameFormat()
+        if frame_format.leftMargin() != self._column - width:
+            frame_format.setLeftMargin(self._column - width)
+            written.frame.setFrameFormat(frame_format)
+
+    def _ideal_width(self, lines: list[Line]) -> int:
+        most = self._theme.px(BUBBLE_MOST)
+        padding = 2 * self._theme.px(BUBBLE_PADDING) + 2 * self._theme.px(BUBBLE_SIDE)
+        widest = 0.0
+        for line in lines:
+            if line.kind is Kind.NAME:
+                continue
+            metrics = QFontMetricsF(self._theme.font(_LOOKS[line.kind][0]))
+            text = "".join(run.text for run in line.runs) + " ".join(action.label for action in line.actions)
+            if len(text) > 300 or "\t" in text:
+                return most
+            widest = max(widest, metrics.horizontalAdvance(text))
+        # One pixel more: layout rounds each word.
+        return int(widest) + 2 + padding
+
+    # Lines ----------------------------------------------------------------
+
+    def _write_line(self, cursor: QTextCursor, line: Line, reuse: bool) -> None:
+        if line.kind is Kind.TABLE:
+            if reuse:
+                self._make_thin(cursor)
+            assert line.table is not None
+            self._write_table(cursor, line.table, line.left)
+            return
+        block_format = self._block_format(line)
+        if reuse:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(self._char_format(line.kind))
+        else:
+            cursor.insertBlock(block_format, self._char_format(line.kind))
+        if line.marker:
+            cursor.insertText(f"\t{line.marker}\t", self._char_format(line.kind, "marker"))
+        if line.spans:
+            self._write_coloured(cursor, line)
+        else:
+            for run in line.runs:
+                # A line break inside a paragraph; "\n" would begin a new block.
+                cursor.insertText(run.text.replace("\n", "\u2028"), self._run_format(line.kind, run))
+        if line.actions:
+            self._write_actions(cursor, line)
+
+    def _write_coloured(self, cursor: QTextCursor, line: Line) -> None:
+        text = line.runs[0].text
+        plain = self._char_format(line.kind)
+        at = 0
+        for span in line.spans:
+            if span.start > at:
+                cursor.insertText(text[at : span.start], plain)
+            at = span.start + span.length
+            cursor.insertText(text[span.start : at], self._char_format(line.kind, f"code-{span.kind}"))
+        if at < len(text):
+            cursor.insertText(text[at:], plain)
+
+    def _write_actions(self, cursor: QTextCursor, line: Line) -> None:
+        if line.kind is Kind.NOTICE_ACTIONS:
+            # The padding of the buttons that are painted behind the words.
+            gap, pad = "\u2002", "\u00a0\u00a0\u00a0"
+        elif line.kind is Kind.CODE_HEAD:
+            gap, pad = "\t", ""
+        elif line.kind is Kind.THOUGHT:
+            gap, pad = "", ""
+        else:
+            gap, pad = " \u00a0·\u00a0 " if line.kind is Kind.STATISTICS else "  ", ""
+        plain = self._char_format(line.kind)
+        for number, action in enumerate(line.actions):
+            if gap and (number or line.runs):
+                cursor.insertText(gap, plain)
+            cursor.insertText(pad + action.label + pad, self._action_format(line.kind, action))
+
+    def _write_table(self, cursor: QTextCursor, table: Table, left: int) -> None:
+        px = self._theme.px
+        columns = len(table.alignments)
+        table_format = QTextTableFormat()
+        table_format.setBorder(0)
+        table_format.setCellSpacing(0)
+        table_format.setCellPadding(0)
+        table_format.setBorderCollapse(True)
+        table_format.setTopMargin(px(10))
+        table_format.setBottomMargin(px(9))
+        table_format.setLeftMargin(px(left) if left else 0)
+        table_format.setHeaderRowCount(1)
+        table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table_format.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in _column_shares(table)]
+        )
+        grid = cursor.insertTable(len(table.rows), columns, table_format)
+        for row, cells in enumerate(table.rows):
+            for column, runs in enumerate(cells):
+                cell = grid.cellAt(row, column)
+                cell.setFormat(self._cell_format(row == 0, column == columns - 1))
+                inside = cell.firstCursorPosition()
+                inside.setBlockFormat(self._cell_block_format(column, table.alignments[column], runs))
+                for run in runs:
+                    run_format = self._run_format(Kind.TABLE, run, strong=row == 0)
+                    inside.insertText(run.text.replace("\n", "\u2028"), run_format)
+        cursor.setPosition(grid.lastPosition() + 1)
+
+    def _make_thin(self, cursor: QTextCursor) -> None:
+        """The empty block that Qt keeps before and after a frame must not be seen."""
+        cursor.setBlockFormat(self._block_format(Line(Kind.NAME)))
+        cursor.setBlockCharFormat(self._char_format(Kind.NAME))
+
+    # Formats --------------------------------------------------------------
+
+    def _frame_format(self, bubble: bool) -> QTextFrameFormat:
+        px = self._theme.px
+        frame_format = QTextFrameFormat()
+        frame_format.setBorder(0)
+        frame_format.setTopMargin(px(12) if bubble else 0)
+        frame_format.setBottomMargin(px(16) if bubble else px(8))
+        if bubble:
+            frame_format.setPadding(px(BUBBLE_PADDING))
+        return frame_format
+
+    def _block_format(self, line: Line) -> QTextBlockFormat:
+        has_code = any(run.code for run in line.runs)
+        key = (
+            *(line.kind, line.left, line.bars, line.marker and line.hang, line.depth, line.after, line.last),
+            *(line.opened, line.fraction, line.tone, has_code),
+        )
+        known = self._blocks.get(key)
+        if known is None:
+            known = self._blocks[key] = self._make_block_format(line, has_code)
+        return known
+
+    def _make_block_format(self, line: Line, has_code: bool) -> QTextBlockFormat:
+        px = self._theme.px
+        block = QTextBlockFormat()
+        block.setProperty(Property.KIND, int(line.kind))
+        if line.kind is Kind.NAME:
+            block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            return block
+        _, _, height, above, below = _LOOKS[line.kind]
+        if line.last:
+            below = _LAST_AFTER.get(line.kind, below)
+        if line.after is not None:
+            below = line.after
+        block.setLineHeight(px(height), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setTopMargin(px(above) if above else 0)
+        block.setBottomMargin(px(below) if below else 0)
+        left = line.left + _EXTRA_LEFT.get(line.kind, 0)
+        block.setLeftMargin(px(left) if left else 0)
+        right = _EXTRA_RIGHT.get(line.kind, 0)
+        block.setRightMargin(px(right) if right else 0)
+        if line.marker:
+            # Bullets and numbers end at one edge, the text begins at another.
+            block.setTextIndent(-px(line.hang))
+            block.setTabPositions(
+                [
+                    QTextOption.Tab(px(line.hang - 5), QTextOption.TabType.RightTab),
+                    QTextOption.Tab(px(line.hang), QTextOption.TabType.LeftTab),
+                ]
+            )
+        if line.kind in _AT_RIGHT_EDGE:
+            width = self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
+            block.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.RightTab)])
+        if line.kind is Kind.CODE:
+            # Program text reads from left to right in every language.
+            block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for name, value in (
+            (Property.BARS, ",".join(map(str, line.bars))),
+            (Property.LEFT, line.left),
+            (Property.LAST, line.last),
+            (Property.HAS_CODE, has_code),
+            (Property.DEPTH, line.depth),
+            (Property.FRACTION, line.fraction),
+            (Property.TONE, line.tone),
+            (Property.OPENED, line.opened),
+        ):
+            if value:
+                block.setProperty(name, value)
+        return block
+
+    def _cell_format(self, header: bool, last_column: bool) -> QTextTableCellFormat:
+        px = self._theme.px
+        cell = QTextTableCellFormat()
+        cell.setBottomBorder(1)
+        cell.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        cell.setBottomBorderBrush(self._theme.colour("border-strong" if header else "border"))
+        cell.setTopPadding(px(3))
+        cell.setBottomPadding(px(5))
+        cell.setRightPadding(0 if last_column else px(12))
+        return cell
+
+    def _cell_block_format(self, column: int, alignment: str, runs: tuple[Run, ...]) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setProperty(Property.KIND, int(Kind.TABLE))
+        block.setProperty(Property.CELL, column)
+        if any(run.code for run in runs):
+            block.setProperty(Property.HAS_CODE, True)
+        block.setLineHeight(self._theme.px(20), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        flags = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
+        block.setAlignment(flags.get(alignment, Qt.AlignmentFlag.AlignLeft))
+        return block
+
+    def _char_format(self, kind: Kind, variant: str = "") -> QTextCharFormat:
+        """The look of a kind of line; `variant` is a colour token or "marker"."""
+        key = (kind, variant)
+        known = self._chars.get(key)
+        if known is not None:
+            return known
+        char = QTextCharFormat()
+        if kind is Kind.NAME:
+            font = QFont(self._theme.font("micro"))
+            font.setPixelSize(1)
+            char.setFont(font)
+            char.setForeground(Qt.GlobalColor.transparent)
+        else:
+            role, colour = ("ui", "text") if kind is Kind.TABLE else _LOOKS[kind][:2]
+            font = self._theme.font(role)
+            if kind is Kind.SMALL_HEADING:
+                font.setWeight(QFont.Weight.DemiBold)
+            char.setFont(font)
+            char.setForeground(self._theme.colour({"": colour, "marker": "text-3"}.get(variant, variant)))
+        self._chars[key] = char
+        return char
+
+    def _run_format(self, kind: Kind, run: Run, strong: bool = False) -> QTextCharFormat:
+        if not (strong or run.bold or run.italic or run.strike or run.code or run.link):
+            return self._char_format(kind)
+        key = (kind, strong or run.bold, run.italic, run.strike, run.code, bool(run.link))
+        known = self._chars.get(key)
+        if known is None:
+            known = self._chars[key] = self._make_run_format(kind, run, strong)
+        if run.link:
+            known = QTextCharFormat(known)
+            known.setAnchorHref(self._link_href(run.link))
+        return known
+
+    def _make_run_format(self, kind: Kind, run: Run, strong: bool) -> QTextCharFormat:
+        char = QTextCharFormat(self._char_format(kind))
+        font = char.font()
+        if run.code:
+            size = font.pixelSize()
+            font = self._theme.font("code")
+            font.setPixelSize(max(8, round(size * 0.93)))
+            char.setProperty(Property.INLINE_CODE, True)
+        if strong or run.bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        font.setItalic(run.italic)
+        font.setStrikeOut(run.strike)
+        char.setFont(font)
+        if run.link:
+            char.setAnchor(True)
+            char.setForeground(self._theme.colour("accent-text"))
+        return char
+
+    def _action_format(self, kind: Kind, action: Action) -> QTextCharFormat:
+        char = QTextCharFormat(self._char_format(kind))
+        font = char.font()
+        if kind is not Kind.THOUGHT:
+            font.setWeight(QFont.Weight.Medium)
+            char.setForeground(self._theme.colour("accent-text" if kind in _LINKS else "text-2"))
+        if kind is Kind.NOTICE_ACTIONS:
+            char.setForeground(self._theme.colour("text"))
+            char.setProperty(Property.BUTTON, "quiet" if action.quiet else "normal")
+        char.setFont(font)
+        char.setAnchor(True)
+        char.setAnchorHref(action.href)
+        return char
+
+
+_ROOMY = 48  # characters in a row
+_LINKS = {Kind.SHOW_ALL, Kind.STATISTICS}
+
+
+def _column_shares(table: Table) -> list[float]:
+    """Per cent of the width for each column, by how much its cells say."""
+    widths = [
+        max(6.0, min(40.0, max(sum(len(run.text) for run in row[column]) for row in table.rows)))
+        for column in range(len(table.alignments))
+    ]
+    # Where there is room for all, the first column, which says what a row is about, gets most of it.
+    if 1 < len(widths) and sum(widths) < _ROOMY:
+        widths[0] = max(widths[0], 2 / 3 * sum(widths[1:]))
+    return [100 * width / sum(widths) for width in widths]

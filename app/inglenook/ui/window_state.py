@@ -1,0 +1,48 @@
+"""Where the windows were: window.json in the data folder.
+
+Losing it costs a person one drag of a window edge, so a damaged or unwritable file
+is logged and otherwise forgotten.
+"""
+
+import logging
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from inglenook.core.errors import UserError
+from inglenook.core.files import read_json, write_json
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class WindowState:
+    """What the next start restores."""
+
+    geometry: str = ""  # of the main window, as Qt saves it, in base 64
+    sidebar_width: int = 264
+    sidebar_shown: bool = True
+    chat: int = 0  # the chat in the main window; 0: a new one
+    chat_windows: list[int] = field(default_factory=list)
+
+
+def load(path: Path) -> WindowState:
+    """The stored state, or the default of everything that is not usable."""
+    state = WindowState()
+    try:
+        stored = read_json(path)
+    except (UserError, ValueError) as error:
+        log.warning("window.json is not used: %s", error)
+        return state
+    for name, default in asdict(state).items():
+        value = stored.get(name)
+        if type(value) is type(default):
+            setattr(state, name, value)
+    state.chat_windows = [chat for chat in state.chat_windows if type(chat) is int]
+    return state
+
+
+def save(path: Path, state: WindowState) -> None:
+    try:
+        write_json(path, asdict(state))
+    except UserError as error:
+        log.warning("window.json is not kept: %s", error)

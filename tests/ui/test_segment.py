@@ -1,0 +1,70 @@
+"""One of a few, all in sight."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from inglenook.ui.segment import Segment
+from inglenook.ui.theme import Theme
+
+
+@pytest.fixture
+def segment(theme: Theme, qtbot: QtBot) -> Segment:
+    segment = Segment({"auto": "Auto", "on": "On & on", "off": "Off"}, "Thinking")
+    qtbot.addWidget(segment)
+    with qtbot.waitExposed(segment):
+        segment.show()
+    segment.activateWindow()
+    return segment
+
+
+def buttons(segment: Segment) -> list[QToolButton]:
+    return segment.findChildren(QToolButton)
+
+
+def test_exactly_one_is_chosen_from_the_start(segment: Segment) -> None:
+    assert segment.value() == "auto"
+    assert [button.isChecked() for button in buttons(segment)] == [True, False, False]
+
+
+def test_a_click_chooses_and_tells(segment: Segment, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(segment.changed) as changed:
+        qtbot.mouseClick(buttons(segment)[2], Qt.MouseButton.LeftButton)
+    assert changed.args == ["off"] and segment.value() == "off"
+
+
+def test_arrows_move_the_choice_and_tell(segment: Segment, qtbot: QtBot) -> None:
+    segment.setFocus()
+    qtbot.waitUntil(lambda: buttons(segment)[0].hasFocus())
+    with qtbot.waitSignal(segment.changed) as changed:
+        qtbot.keyClick(buttons(segment)[0], Qt.Key.Key_Right)
+    assert changed.args == ["on"] and segment.value() == "on"
+    assert buttons(segment)[1].hasFocus()
+
+
+def test_showing_a_value_tells_nobody(segment: Segment, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(segment.changed):
+        segment.set_value("off")
+    assert segment.value() == "off"
+
+
+def test_the_focus_comes_to_the_chosen_one(segment: Segment, qtbot: QtBot) -> None:
+    segment.set_value("off")
+    segment.setFocus()
+    qtbot.waitUntil(lambda: buttons(segment)[2].hasFocus())
+
+
+def test_an_unknown_value_is_refused(segment: Segment) -> None:
+    with pytest.raises(ValueError):
+        segment.set_value("sometimes")
+    assert segment.value() == "auto"
+
+
+def test_every_button_has_a_name_and_shows_an_ampersand_as_one(segment: Segment) -> None:
+    assert [button.accessibleName() for button in buttons(segment)] == [
+        "Thinking: Auto",
+        "Thinking: On & on",
+        "Thinking: Off",
+    ]
+    assert buttons(segment)[1].shortcut().isEmpty()
