@@ -158,6 +158,8 @@ class Composer(QFrame):
         self.send.setEnabled(self._ready and not self.edit.is_blank())
         self.edit.esc_stops = self._writing
         self.edit.setPlaceholderText("Write the next message" if self._writing else "Write a message")
+        # WORKAROUND: Qt repaints a placeholder when it comes and goes, not when its words change.
+        self.edit.viewport().update()
 
     def _on_text_changed(self) -> None:
         self._draft_pending = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from inglenook.ui.theme import Theme
@@ -82,11 +83,13 @@ class FocusRing(QObject):
         self._overlay.raise_()
 
     def _let_go(self) -> None:
-        if self._target is not None:
+        # A window that is being deleted takes the focus with it, and some of these are gone already.
+        if self._target is not None and isValid(self._target):
             self._target.destroyed.disconnect(self._on_target_destroyed)
         for widget in self._watched:
-            widget.removeEventFilter(self)
-        if self._overlay is not None:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        if self._overlay is not None and isValid(self._overlay):
             self._overlay.hide()
             self._overlay.deleteLater()
         self._forget()

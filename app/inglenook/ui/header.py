@@ -64,6 +64,12 @@ class Header(QFrame):
         self.sidebar_button.clicked.connect(self.sidebar_wanted)
         self.sidebar_button.hide()
 
+        # The sidebar says it where there is one; elsewhere it must be on screen too.
+        self._status = QLabel(self)
+        self._status.setAccessibleName("Offline")
+        self._status.setAccessibleDescription("Nothing leaves this computer")
+        self._status.setToolTip("Offline: nothing leaves this computer")
+
         self._label = Title(self)
         self._label.clicked.connect(self.rename)
         self._field = QLineEdit(self)
@@ -90,6 +96,7 @@ class Header(QFrame):
         row.addWidget(self._field, 1)
         row.addWidget(self._menu_button)
         row.addStretch(0)
+        row.addWidget(self._status)
         row.addWidget(right)
         self._row = row
         theme.changed.connect(self._dress)
@@ -102,6 +109,11 @@ class Header(QFrame):
         self._label.show_title(one_line(title, LONGEST_TITLE) or "New chat")
         self._label.setMaximumWidth(self._label.sizeHint().width())
         self._menu_button.setVisible(has_chat)
+
+    def show_sidebar_button(self, shown: bool) -> None:
+        """Whether the sidebar is away: then its button and the connection status stand here."""
+        self.sidebar_button.setVisible(shown)
+        self._status.setVisible(shown)
 
     def rename(self) -> None:
         """Put a field where the title is."""
@@ -141,6 +153,7 @@ class Header(QFrame):
         self._menu_button.setIconSize(QSize(px(16), px(16)))
         self.sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
         self.sidebar_button.setIconSize(QSize(px(16), px(16)))
+        self._status.setPixmap(self._theme.pixmap("offline", "good", 18))
         self.setFixedHeight(px(52))
         self._row.setContentsMargins(24, 0, 16, 0)
         self._row.setSpacing(8)

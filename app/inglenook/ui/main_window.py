@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -73,11 +73,11 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self._pages)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
         self._toasts = Toasts(self.view.pages, theme)
         self._make_actions()
         self._connect()
-        self._dress()
         self._show_chats()
         self._restore()
 
@@ -161,12 +161,15 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode())):
             self.resize(self._theme.px(1280), self._theme.px(800))
-        self._splitter.setSizes([self._theme.px(self._state.sidebar_width), 10_000])
+        self._dress()
         known = {chat.id for chat in self._conversations.store.chats()}
+        self._show(self._state.chat if self._state.chat in known else None)
         if not known and not self._preferences.settings.model:
+            self._models.find_starter()
             self._pages.setCurrentWidget(self.first_run)
             self.first_run.setFocus()
-        self._show(self._state.chat if self._state.chat in known else None)
+        else:
+            self.view.focus_composer()
         for chat_id in self._state.chat_windows:
             if chat_id in known:
                 self.open_in_new_window(chat_id)
@@ -358,9 +361,13 @@ class MainWindow(QMainWindow):
             if self._splitter.indexOf(self.sidebar) < 0:
                 self._splitter.insertWidget(0, self.sidebar)
                 self._splitter.setStretchFactor(1, 1)
-                self._splitter.setSizes([self._theme.px(self._state.sidebar_width), 10_000])
+            width = self._theme.px(self._state.sidebar_width)
+            self._splitter.setSizes([width, max(1, self.width() - width)])
             self.sidebar.setVisible(shown)
-        self.view.header.sidebar_button.setVisible(not shown or self._narrow)
+        self.view.header.show_sidebar_button(not shown or self._narrow)
+
+    def _on_splitter_moved(self) -> None:
+        self._state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
 
     def _move_area(self, step: int) -> None:
         """F6: sidebar, header, transcript, composer."""
@@ -386,6 +393,11 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now the splitter has its width to share out.
+        self._fit_sidebar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -444,8 +456,6 @@ class MainWindow(QMainWindow):
     def _save_state(self) -> None:
         state = self._state
         state.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        if self._splitter.indexOf(self.sidebar) >= 0 and self.sidebar.isVisible():
-            state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
         state.chat = self.view.chat_id or 0
         state.chat_windows = list(self._chat_windows)
         window_state.save(self._state_file, state)

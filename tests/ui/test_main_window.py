@@ -1,0 +1,333 @@
+"""The program as a person uses it: keys and clicks on the real windows, a fake engine behind."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.jobs.fake_engine import answering
+from tests.ui.program import MODEL, Program, running
+
+from inglenook.core.chat import Status
+from inglenook.core.store import Store
+from inglenook.engine.protocol import Ask, Load
+from inglenook.ui.main_window import MainWindow
+from inglenook.ui.theme import Theme
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+
+def say(program: Program, text: str) -> None:
+    """Type a message into the composer and send it with the keyboard."""
+    program.view.focus_composer()
+    edit = program.view.composer.edit
+    QTest.keyClicks(edit, text)
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+
+def wait_for_idle(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+
+
+def shown_text(program: Program) -> str:
+    return str(program.view.transcript.toPlainText())
+
+
+def listed(program: Program) -> list[int]:
+    return list(program.window.sidebar.list.rows.chat_ids())
+
+
+def test_first_start_offers_the_starter_and_start_now_leads_to_the_composer(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme, with_model=False) as program:
+        assert program.window.first_run.isVisible()
+        program.models.starter = MODEL
+        program.window.first_run.start_wanted.emit()
+        qtbot.waitUntil(lambda: program.view.isVisible())
+        program.engines.wait_for().wait_for(Load)
+        assert program.preferences.settings.model == str(MODEL.path)
+
+
+def test_a_message_is_on_the_disk_before_the_model_sees_it(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "Hello")
+        ask = program.engines.wait_for().wait_for(Ask)
+        assert isinstance(ask, Ask)
+        store = Store(program.paths.database)
+        question, reply = store.branch(ask.chat_id)
+        store.close()
+        assert (question.text, reply.status) == ("Hello", Status.WRITING)
+
+
+def test_the_answer_streams_in_and_is_there_after_a_restart(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("Good ", "day", ".")
+        say(program, "Hello")
+        qtbot.waitUntil(lambda: "Good day." in shown_text(program))
+        wait_for_idle(program, qtbot)
+        assert program.view.header._label.text() == "Hello"
+    with running(tmp_path, theme) as program:
+        assert "Good day." in shown_text(program)
+        assert program.view.composer.edit.hasFocus() or not program.window.isActiveWindow()
+
+
+def test_escape_stops_and_what_was_said_is_kept(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "Hello")
+        engine = program.engines.wait_for()
+        ask = engine.wait_for(Ask)
+        assert isinstance(ask, Ask)
+        engine.say(ask.request_id, "Half a ")
+        qtbot.waitUntil(lambda: "Half a" in shown_text(program))
+        QTest.keyClick(program.view.composer.edit, Qt.Key.Key_Escape)
+        wait_for_idle(program, qtbot)
+        reply = program.store.message(ask.request_id)
+        assert (reply.text, reply.status) == ("Half a ", Status.STOPPED)
+
+
+def test_a_dead_engine_says_so_under_the_reply_and_retry_answers(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "Hello")
+        engine = program.engines.wait_for()
+        ask = engine.wait_for(Ask)
+        assert isinstance(ask, Ask)
+        engine.say(ask.request_id, "Partial")
+        program.engines.behaviour.answer = answering("Whole.")
+        engine.die("The model stopped unexpectedly. It most likely ran out of memory.")
+        qtbot.waitUntil(lambda: "most likely ran out of memory" in shown_text(program))
+        assert "Partial" in shown_text(program)
+        program.view.transcript.retry_wanted.emit(ask.request_id)
+        qtbot.waitUntil(lambda: "Whole." in shown_text(program))
+        wait_for_idle(program, qtbot)
+        assert program.store.message(ask.request_id).text == "Partial"
+
+
+def test_an_interrupted_reply_can_be_continued(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        _, reply = program.store.ask(None, "Count", model="Fake 1B")
+        program.store.append_to_reply(reply.id, "one two ")
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("three")
+        program.window.open_chat(reply.chat_id)
+        assert "cut short when Inglenook closed" in shown_text(program)
+        program.view.transcript.continue_wanted.emit(reply.id)
+        wait_for_idle(program, qtbot)
+        assert program.store.message(reply.id).text == "one two three"
+        qtbot.waitUntil(lambda: "one two three" in shown_text(program))
+
+
+def test_two_windows_stream_at_once_and_both_show_the_same_chat(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "First")
+        engine = program.engines.wait_for()
+        first = engine.wait_for(Ask)
+        assert isinstance(first, Ask)
+        program.window.open_in_new_window(first.chat_id)
+        other = program.window._chat_windows[first.chat_id]
+        program.window.new_chat()
+        say(program, "Second")
+        second = engine.wait_for(Ask, 2)
+        assert isinstance(second, Ask)
+        engine.say(first.request_id, "alpha")
+        engine.say(second.request_id, "beta")
+        qtbot.waitUntil(lambda: "alpha" in other.view.transcript.toPlainText())
+        qtbot.waitUntil(lambda: "beta" in shown_text(program))
+        assert "alpha" not in shown_text(program)
+        program.window.open_chat(first.chat_id)
+        assert "alpha" in shown_text(program)
+        engine.say(first.request_id, " gamma")
+        qtbot.waitUntil(lambda: "alpha gamma" in shown_text(program))
+        qtbot.waitUntil(lambda: "alpha gamma" in other.view.transcript.toPlainText())
+        engine.finish(first.request_id)
+        engine.finish(second.request_id)
+        wait_for_idle(program, qtbot)
+
+
+def test_a_deleted_chat_comes_back_with_undo(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("Hi.")
+        say(program, "Keep me")
+        wait_for_idle(program, qtbot)
+        (chat_id,) = listed(program)
+        program.window.delete_chat(chat_id)
+        assert listed(program) == [] and program.view.chat_id is None
+        program.window.undo_delete()
+        assert listed(program) == [chat_id] and program.view.chat_id == chat_id
+        assert "Hi." in shown_text(program)
+
+
+def test_search_finds_titles(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        bread = program.store.create_chat("Sourdough hydration")
+        program.store.create_chat("Three days in Porto")
+        program.window.sidebar.search.setText("HYDRA")
+        qtbot.waitUntil(lambda: listed(program) == [bread.id])
+
+
+def test_drafts_stay_with_their_chat_and_survive_a_restart(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        chat = program.store.create_chat("One")
+        program.conversations.chats_changed.emit()
+        program.window.open_chat(chat.id)
+        QTest.keyClicks(program.view.composer.edit, "half a thought")
+        program.window.new_chat()
+        assert program.view.composer.text() == ""
+        QTest.keyClicks(program.view.composer.edit, "another")
+        program.window.open_chat(chat.id)
+        assert program.view.composer.text() == "half a thought"
+    with running(tmp_path, theme) as program:
+        assert program.view.composer.text() == "half a thought"
+        program.window.new_chat()
+        assert program.view.composer.text() == "another"
+
+
+def test_quitting_while_a_reply_is_written_asks_and_keep_open_keeps_open(
+    tmp_path: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "Hello")
+        ask = program.engines.wait_for().wait_for(Ask)
+        assert isinstance(ask, Ask)
+        pressed = []
+
+        def answer(box: QMessageBox) -> int:
+            keep = next(button for button in box.buttons() if button.text() == "Keep open")
+            pressed.append(box.text())
+            keep.click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", answer)
+        assert not program.window.close()
+        assert pressed == ["A reply is still being written"] and program.window.isVisible()
+    store = Store(program.paths.database)
+    assert store.message(ask.request_id).status is Status.STOPPED
+    store.close()
+
+
+def test_a_full_disk_keeps_the_message_in_the_composer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.store._connection.execute("PRAGMA max_page_count = 1")
+        long_text = "x" * 20_000
+        program.view.composer.set_text(long_text)
+        program.view.composer.submitted.emit(long_text)
+        assert "disk is full" in program.view.banner.accessibleDescription() + _words(program.view.banner)
+        assert program.view.composer.text() == long_text
+        program.store._connection.execute("PRAGMA max_page_count = 1000000")
+
+
+def test_a_model_that_does_not_load_says_why_in_the_banner(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme, with_model=False) as program:
+        program.engines.behaviour.loads = False
+        program.models.choose(MODEL)
+        engine = program.engines.wait_for()
+        engine.wait_for(Load)
+        engine.fail_load("The file fake.gguf is damaged. Download it again.")
+        qtbot.waitUntil(lambda: "is damaged" in _words(program.view.banner))
+
+
+def test_a_narrow_window_lays_the_sidebar_over_the_page(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        window = program.window
+        window.resize(1200, 800)
+        qtbot.waitUntil(lambda: window.sidebar.isVisible())
+        window.resize(600, 800)
+        qtbot.waitUntil(lambda: not window.sidebar.isVisible())
+        assert window.view.header.sidebar_button.isVisible()
+        window.view.header.sidebar_button.click()
+        assert window.sidebar.isVisible() and window.view.width() == window.width()
+        window.resize(1200, 800)
+        qtbot.waitUntil(lambda: window.view.width() < window.width())
+
+
+def test_every_control_in_every_window_has_a_name(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("Hi.")
+        say(program, "Hello")
+        wait_for_idle(program, qtbot)
+        program.window.open_in_new_window(listed(program)[0])
+        program.window.show_settings()
+        nameless = [
+            widget
+            for top in QApplication.topLevelWidgets()
+            for widget in [top, *top.findChildren(QWidget)]
+            if isinstance(widget, INTERACTIVE) and not isinstance(widget, QScrollBar) and not _name(widget)
+        ]
+        assert nameless == []
+
+
+def test_a_text_size_of_200_percent_hides_nothing(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.window.resize(1280, 800)
+        program.preferences.change(text_size=200)
+        composer, header = program.view.composer, program.view.header
+        qtbot.waitUntil(lambda: header.height() == theme.px(52))
+        assert composer.isVisible() and composer.geometry().bottom() <= program.view.height()
+        assert program.view.picker.geometry().right() <= header.width()
+        assert not program.window.sidebar.isVisible()  # 1280 px at 200 % has the room of 640
+
+
+def test_only_what_works_is_shown(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        names = {_name(button) for button in program.window.findChildren(QAbstractButton)}
+        assert "Settings" in names
+        assert not names & {"Models", "Documents", "Attach", "Dictate"}
+
+
+def test_the_main_window_is_called_inglenook(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        assert isinstance(program.window, MainWindow) and program.window.windowTitle() == "Inglenook"
+
+
+def _name(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    name: str = widget.accessibleName() or text
+    # The inner field of a spin box or combo box speaks with the name of the whole.
+    parent = widget.parentWidget()
+    if not name and isinstance(parent, QAbstractSpinBox | QComboBox):
+        return _name(parent)
+    if not name and parent is not None and isinstance(parent.parentWidget(), QComboBox):
+        return _name(parent.parentWidget())
+    return name
+
+
+def _words(widget: QWidget) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return " ".join(label.text() + label.accessibleName() for label in widget.findChildren(QLabel))
