@@ -33,8 +33,8 @@ def colour(code: str, language: str) -> Iterator[Span | None]:
     name = _LANGUAGE.match(language)
     if name is None or len(code) > LARGEST or max(map(len, code.split("\n"))) > LONGEST_LINE:
         return
-    from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]
-    from pygments.util import ClassNotFound  # type: ignore[import-untyped]
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
 
     try:
         # The lexer gets the text as it is, so that its offsets are ours.

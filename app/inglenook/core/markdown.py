@@ -254,6 +254,8 @@ class _Parser:
         text = token.content.removesuffix("\n")
         start, end = token.map or [0, 0]
         content_lines = token.content.count("\n")
+        if token.content and not token.content.endswith("\n"):
+            content_lines += 1
         # An open fence runs to the end of its parent, so it has one line less.
         return Code(text, token.info.strip(), end - start == content_lines + 2)
 

@@ -71,7 +71,7 @@ def one_line(text: str, limit: int = 200) -> str:
     At most `limit` characters; what is cut ends in an ellipsis. The result is plain
     text: show it only where Qt cannot take it for HTML.
     """
-    text = clean(text[: 20 * limit])
+    text = well_formed(text[: 20 * limit])
     kept = "".join(
         " " if char.isspace() else char
         for char in text

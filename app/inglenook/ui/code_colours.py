@@ -19,6 +19,7 @@ class CodeColours(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.spans: dict[tuple[str, str], tuple[Span, ...]] = {}
+        self._wanted: set[tuple[str, str]] = set()  # coloured or waiting for it
         self._waiting: list[tuple[int, list[Code]]] = []
         self._steps: Iterator[int | None] | None = None
         self._timer = QTimer(self, interval=0)
@@ -26,13 +27,15 @@ class CodeColours(QObject):
 
     def want(self, message_id: int, codes: list[Code]) -> None:
         """Colour these code blocks of a message; the newest wish is served first."""
-        missing = [code for code in codes if code.closed and (code.text, code.language) not in self.spans]
+        missing = [code for code in codes if code.closed and (code.text, code.language) not in self._wanted]
         if missing:
+            self._wanted.update((code.text, code.language) for code in missing)
             self._waiting.append((message_id, missing))
             self._timer.start()
 
     def clear(self) -> None:
         self.spans.clear()
+        self._wanted.clear()
         self._waiting.clear()
         self._steps = None
         self._timer.stop()

@@ -61,6 +61,10 @@ CHROME = {
 }
 
 
+# Only there while a reply is being written.
+LIVE = {Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_BAR, Kind.PROGRESS_TEXT}
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """Words that do something. `href` is "do:<what>/<message id>[/<number>]"."""
@@ -231,7 +235,10 @@ def notice_lines(message: Message, *, is_last: bool) -> list[Line]:
             rest = error[len(headline) :].lstrip()
             actions, tone = (replace(retry, label="Try again", quiet=False),), "bad"
         case Status.INTERRUPTED, _:
-            headline, rest = "This reply was cut short when Inglenook closed.", "Everything up to here was saved."
+            headline, rest = (
+                "This reply was cut short when Inglenook closed.",
+                "Everything up to here was saved.",
+            )
             actions, tone = (go_on, retry), "info"
             if not message.text:
                 actions = (replace(retry, quiet=False),)
@@ -281,7 +288,10 @@ def live_lines(live: Live, *, still: bool) -> list[Line]:
         if live.seconds_left is not None:
             sentence += f" About {format_duration(max(1.0, live.seconds_left))} left."
         return [
-            Line(Kind.PROGRESS_HEAD, (Run("Reading your message\t"), Run(f"{fraction:.0%}".replace("%", "\u00a0%")))),
+            Line(
+                Kind.PROGRESS_HEAD,
+                (Run("Reading your message\t"), Run(f"{fraction:.0%}".replace("%", "\u00a0%"))),
+            ),
             Line(Kind.PROGRESS_BAR, fraction=fraction),
             Line(Kind.PROGRESS_TEXT, (Run(sentence),)),
         ]

@@ -6,6 +6,7 @@ costs the same in a chat of any length.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextFrame,
+    QTextLine,
 )
 
 from inglenook.ui.spinner import Spinner
@@ -125,7 +127,9 @@ class TranscriptPainter:
             return
         above, below = (px(7), px(13)) if panel.what == "code" else (px(12), px(12))
         top = round(panel.top) - above
-        rect = QRectF(left, top, right - left, round(panel.bottom) + below - top).adjusted(0.5, 0.5, -0.5, -0.5)
+        rect = QRectF(left, top, right - left, round(panel.bottom) + below - top).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )
         painter.setPen(QPen(self._theme.colour("border"), 1))
         painter.setBrush(self._theme.colour("sunken" if panel.what == "code" else "surface"))
         painter.drawRoundedRect(rect, px(8), px(8))
@@ -187,7 +191,9 @@ class TranscriptPainter:
         bottom = rect.bottom()
         following = block.next()
         mine = bars.split(",")
-        theirs = following.blockFormat().stringProperty(Property.BARS).split(",") if following.isValid() else []
+        theirs = (
+            following.blockFormat().stringProperty(Property.BARS).split(",") if following.isValid() else []
+        )
         for number, bar in enumerate(mine):
             # It goes on to the next block where that is in the same quote.
             goes_on = theirs[number : number + 1] == [bar]
@@ -198,7 +204,9 @@ class TranscriptPainter:
     def _paint_copy_icon(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         for part in fragment_rects(block, rect, None):
             icon = self._theme.pixmap("copy", "text-2", 14)
-            painter.drawPixmap(QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(1)), icon)
+            painter.drawPixmap(
+                QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(1)), icon
+            )
 
     def _paint_buttons(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         px = self._theme.px
@@ -268,10 +276,15 @@ def fragment_rects(
             stop = min(end, line.textStart() + line.textLength())
             if stop <= at:
                 break
-            x1, x2 = line.cursorToX(at)[0], line.cursorToX(stop)[0]
+            x1, x2 = _x_at(line, at), _x_at(line, stop)
             text = line.naturalTextRect()
             part = QRectF(min(x1, x2), text.top(), abs(x2 - x1), text.height())
             # The lines of a layout are counted from its position, and so is the block's rectangle.
             yield part.translated(rect.topLeft())
             at = stop
 
+
+def _x_at(line: QTextLine, position: int) -> float:
+    # PySide returns the position that it really used as well.
+    x, _ = cast("tuple[float, int]", line.cursorToX(position))
+    return x

@@ -363,7 +363,9 @@ class TranscriptWriter:
                 ]
             )
         if line.kind in _AT_RIGHT_EDGE:
-            width = self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
+            width = (
+                self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
+            )
             block.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.RightTab)])
         if line.kind is Kind.CODE:
             # Program text reads from left to right in every language.
@@ -471,17 +473,13 @@ class TranscriptWriter:
         return char
 
 
-_ROOMY = 48  # characters in a row
 _LINKS = {Kind.SHOW_ALL, Kind.STATISTICS}
 
 
 def _column_shares(table: Table) -> list[float]:
-    """Per cent of the width for each column, by how much its cells say."""
+    """Per cent of the width for each column, by how much its cells say. The gap counts as two letters."""
     widths = [
-        max(6.0, min(40.0, max(sum(len(run.text) for run in row[column]) for row in table.rows)))
+        2 + max(4, min(40, max(sum(len(run.text) for run in row[column]) for row in table.rows)))
         for column in range(len(table.alignments))
     ]
-    # Where there is room for all, the first column, which says what a row is about, gets most of it.
-    if 1 < len(widths) and sum(widths) < _ROOMY:
-        widths[0] = max(widths[0], 2 / 3 * sum(widths[1:]))
     return [100 * width / sum(widths) for width in widths]
