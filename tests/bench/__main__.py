@@ -1,0 +1,30 @@
+"""The benchmarks: `python -m tests.bench NAME [options]`.
+
+To add one: a module beside this one with `add_arguments(parser)` and
+`run(options) -> dict[str, float]`, and its name in `BENCHMARKS`.
+"""
+
+import argparse
+import importlib
+import json
+from pathlib import Path
+
+BENCHMARKS = {"start": "time to the first painted window, and the memory of the window process"}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure Inglenook.")
+    names = parser.add_subparsers(dest="name", required=True, metavar="NAME")
+    modules = {name: importlib.import_module(f"tests.bench.{name}") for name in BENCHMARKS}
+    for name, summary in BENCHMARKS.items():
+        benchmark = names.add_parser(name, help=summary, description=f"Measure the {summary}.")
+        benchmark.add_argument("--json", type=Path, metavar="FILE", help="write the figures to this file")
+        modules[name].add_arguments(benchmark)
+    options = parser.parse_args()
+    figures = modules[options.name].run(options)
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,157 @@
+"""The whole program in a process of its own: how it starts, refuses to start, and ends."""
+
+import json
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+from inglenook.core.chat import Status
+from inglenook.core.store import Store
+
+DRIVE = Path(__file__).with_name("drive.py")
+PROGRAM = [sys.executable, "-m", "inglenook"]
+SLOWEST_S = 60
+
+
+class Driven:
+    """The program as `drive.py` runs it."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+
+    def wait_for(self, step: str) -> dict[str, Any]:
+        """The report of this step; fails when the program ends or gives up before it."""
+        assert self.process.stdout
+        for line in self.process.stdout:
+            report: dict[str, Any] = json.loads(line)
+            assert "gave_up" not in report, f"drive.py waited in vain in its line {report['gave_up']}"
+            if report.get("did") == step:
+                return report
+        raise AssertionError(f"the program ended before {step!r} with {self.process.wait(SLOWEST_S)}")
+
+    def finish(self) -> int:
+        """The exit status, once the program has ended by itself."""
+        assert self.process.stdout
+        self.process.stdout.read()
+        return self.process.wait(SLOWEST_S)
+
+
+@contextmanager
+def drive(scenario: str, folder: Path, **options: Any) -> Iterator[Driven]:
+    with subprocess.Popen(
+        [sys.executable, str(DRIVE), scenario, str(folder)], stdout=subprocess.PIPE, text=True, **options
+    ) as process:
+        try:
+            yield Driven(process)
+        finally:
+            process.kill()
+
+
+def test_a_first_session_ends_with_everything_stored(tmp_path: Path) -> None:
+    with drive("session", tmp_path) as program:
+        program.wait_for("quit")
+        assert program.finish() == 0
+    store = Store(tmp_path / "inglenook.db")
+    with closing(store):
+        (chat,) = store.chats()
+        question, reply = store.branch(chat.id)
+        assert store.check() == []
+    assert (question.text, question.status) == ("Say hello in five words.", Status.DONE)
+    assert reply.status is Status.DONE and reply.text and reply.statistics.reply_tokens
+    with drive("reopened", tmp_path) as program:
+        shown = program.wait_for("reopened")
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+    assert reply.text.split()[0] in shown["transcript"]
+
+
+def test_sigterm_ends_it_with_0_and_leaves_no_process(tmp_path: Path) -> None:
+    with drive("watch", tmp_path) as program:
+        program.wait_for("minimised")
+        children = psutil.Process(program.process.pid).children(recursive=True)
+        assert children, "the engine process was not seen"
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+        assert psutil.wait_procs(children, timeout=2)[1] == []
+
+
+def test_a_second_start_raises_the_first_window_and_exits_with_0(tmp_path: Path) -> None:
+    with drive("watch", tmp_path) as program:
+        program.wait_for("minimised")
+        second = subprocess.run(
+            [*PROGRAM, "--data-dir", str(tmp_path)], capture_output=True, text=True, timeout=SLOWEST_S
+        )
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        program.wait_for("raised")
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+
+
+def test_a_newer_database_is_refused_and_not_touched(tmp_path: Path) -> None:
+    database = tmp_path / "inglenook.db"
+    Store(database).close()
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    before = database.read_bytes(), database.stat().st_mtime_ns
+    with drive("refused", tmp_path) as program:
+        sentence = program.wait_for("refused")["text"]
+        assert program.finish() == 1
+    assert "newer version" in sentence and sentence.endswith(".")
+    assert (database.read_bytes(), database.stat().st_mtime_ns) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_it_says_so_in_one_line_and_exits_with_1(tmp_path: Path) -> None:
+    without = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in without}
+    refused = subprocess.run(
+        [*PROGRAM, "--data-dir", str(tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=SLOWEST_S,
+    )
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert len(refused.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="an X display is Linux's")
+def test_a_display_that_does_not_answer_is_said_in_one_line(tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    refused = subprocess.run(
+        [*PROGRAM, "--data-dir", str(tmp_path)],
+        env=environment | {"DISPLAY": ":9871"},
+        capture_output=True,
+        text=True,
+        timeout=SLOWEST_S,
+    )
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such file modes")
+def test_files_are_private_whatever_the_umask(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with drive("session", data, umask=0) as program:
+        assert program.finish() == 0
+    kept = [data, *data.rglob("*")]
+    assert {"inglenook.db", "settings.json", "window.json", "lock", "engine.log"} <= {p.name for p in kept}
+    modes = {path: stat.S_IMODE(path.stat().st_mode) for path in kept}
+    expected = {path: 0o700 if path.is_dir() else 0o600 for path in kept}
+    assert modes == expected
+
+
+def test_version(tmp_path: Path) -> None:
+    shown = subprocess.run([*PROGRAM, "--version"], capture_output=True, text=True, timeout=SLOWEST_S)
+    assert (shown.returncode, shown.stdout.split()[0]) == (0, "Inglenook")
