@@ -100,6 +100,21 @@ def test_the_answer_streams_in_and_is_there_after_a_restart(
         assert program.view.composer.edit.hasFocus() or not program.window.isActiveWindow()
 
 
+def test_a_chat_opens_at_its_end_also_when_the_program_starts(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("A line.\n\n" * 200)
+        say(program, "Hello")
+        wait_for_idle(program, qtbot)
+    with running(tmp_path, theme) as program:
+        bar = program.view.transcript.verticalScrollBar()
+        qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+        program.window.new_chat()
+        program.window.open_chat(listed(program)[0])
+        qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+
+
 def test_escape_stops_and_what_was_said_is_kept(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path, theme) as program:
         say(program, "Hello")

@@ -261,10 +261,11 @@ class ChatView(QWidget):
         if self.chat_id is not None:
             messages = self._conversations.branch(self.chat_id, limit=PAGE)
         self._more_above = len(messages) == PAGE
+        # First the page, then what is on it: a hidden transcript has no size to lay it out in.
+        self.pages.setCurrentWidget(self.transcript if messages else self._empty)
         self.transcript.show_messages(messages, more_above=self._more_above)
         if messages:
             self._first_shown = messages[0].id
-        self.pages.setCurrentWidget(self.transcript if messages else self._empty)
 
     def _show_earlier(self) -> None:
         if self.chat_id is None or not self._more_above or self._first_shown is None:

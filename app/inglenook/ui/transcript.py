@@ -431,6 +431,12 @@ class Transcript(QTextBrowser):
                 if narrow != self._messages.narrow:
                     self._messages.narrow = narrow
                     self._messages.rewrite_all()
+            # What Qt scrolls on the way to the new size is not the reader's wish.
+            self._moving += 1
+            try:
+                return super().event(event)
+            finally:
+                self._moving -= 1
         elif event.type() == QEvent.Type.Wheel:
             # The margins beside the column scroll as well.
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
@@ -445,7 +451,9 @@ class Transcript(QTextBrowser):
         self._update_latest()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._moving += 1  # Qt scrolls to its text cursor here
         super().showEvent(event)
+        self._moving -= 1
         if self._following:
             self._to_end()
         self._ask_above()
