@@ -1,26 +1,21 @@
 """Writes tiny GGUF models for the tests: random weights, real architectures, a second to run.
 
-To add a family: write its function, which adds the metadata and the tensors that llama.cpp asks
-for (its error log names what is missing), and a line in FAMILIES.
+What each family is made of stands in `tinyfamilies`.
 """
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from gguf import GGUFWriter, TokenType
-from numpy.typing import NDArray
 
-WIDTH = 128  # of the embedding
-HEADS, KV_HEADS, HEAD = 4, 2, 32
-INNER = 128  # of the feed-forward layers
-WINDOW = 64  # tokens of sliding windows
+from tests.tinyfamilies import CHATML, FAMILIES, HEADS, INNER, WIDTH, Family, Muted, Tensors
 
-CHATML = (
-    "{% for m in messages %}<|im_start|>{{ m['role'] }}\n{{ m['content'] }}<|im_end|>\n{% endfor %}"
-    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
+__all__ = ["CHATML", "FAMILIES", "build", "encode"]
+
+FAMILYS_OWN = "the template in the family's own style"
 
 CONTROL = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 USER_DEFINED = ("<think>", "</think>")
@@ -31,44 +26,42 @@ def build(
     family: str,
     *,
     context: int = 512,
-    template: str | None = CHATML,
+    template: str | None = FAMILYS_OWN,
     seed: int = 0,
     pieces: Sequence[str] = (),
     favour: Sequence[str] = (),
     script: Sequence[str] = (),
     control: Sequence[str] = (),
 ) -> Path:
-    """Write one model.
+    """Write one model, which never ends a reply by itself unless a script does.
 
     `pieces`: texts that get tokens of their own. `control`: more control tokens. For qwen2 only,
     which alone has a bias on its output: `favour`, the only tokens it ever says, and `script`,
     what it says after a line end, one token after the other; each may occur only once.
     """
-    writer = GGUFWriter(path, family)
+    known = FAMILIES[family]
+    writer = GGUFWriter(path, known.architecture or family)
     writer.add_name(f"Tiny {family}")
     writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)
     writer.add_feed_forward_length(INNER)
     writer.add_head_count(HEADS)
-    writer.add_head_count_kv(KV_HEADS)
+    writer.add_head_count_kv(known.kv_heads)
     writer.add_file_type(0)
+    template = known.template if template is FAMILYS_OWN else template
     if template is not None:
         writer.add_chat_template(template)
-    make, sentencepiece = FAMILIES[family]
-    words = _sentencepiece(writer) if sentencepiece else _byte_level(writer, pieces, control)
-    tensors = _Tensors(writer, seed)
+    if known.sentencepiece:
+        words = _sentencepiece(writer, known)
+    else:
+        words = _byte_level(writer, known, pieces, control)
+    tensors = Tensors(writer, seed)
     if script:
         _script(tensors, words, script)
-        make(writer, _Muted(writer, seed), len(words))
+        known.make(writer, Muted(writer, seed))
     else:
-        if favour:
-            bias = np.full(len(words), -50.0, np.float32)
-            bias[[words.index(encode(word)) for word in favour]] = 0
-            writer.add_tensor("output.bias", bias)
-        tensors("token_embd.weight", WIDTH, len(words))
-        if family != "gemma3":  # there the embedding serves as output too
-            tensors("output.weight", WIDTH, len(words))
-        make(writer, tensors, len(words))
+        _embeddings(tensors, words, known, favour)
+        known.make(writer, tensors)
     tensors.ones("output_norm.weight", WIDTH)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -100,32 +93,38 @@ def encode(text: str | bytes) -> str:
     return "".join(_SYMBOLS[byte] for byte in data)
 
 
-def _byte_level(writer: GGUFWriter, pieces: Sequence[str], control: Sequence[str]) -> list[str]:
+def _byte_level(
+    writer: GGUFWriter, family: Family, pieces: Sequence[str], control: Sequence[str]
+) -> list[str]:
     normal = [_SYMBOLS[byte] for byte in range(256)]
     normal += [word for word in map(encode, pieces) if word not in normal]
-    controls = [*CONTROL, *control]
+    controls = list(dict.fromkeys([*CONTROL, *family.control, *control]))
     words = [*normal, *controls, *USER_DEFINED]
     types = [TokenType.NORMAL] * len(normal) + [TokenType.CONTROL] * len(controls)
     types += [TokenType.USER_DEFINED] * len(USER_DEFINED)
     writer.add_tokenizer_model("gpt2")
-    writer.add_tokenizer_pre("qwen2")
+    writer.add_tokenizer_pre(family.pre)
     writer.add_token_list(words)
     writer.add_token_types(types)
     writer.add_token_merges([f"{_SYMBOLS[ord('t')]} {_SYMBOLS[ord('h')]}"])
-    writer.add_bos_token_id(words.index("<|endoftext|>"))
-    writer.add_eos_token_id(words.index("<|im_end|>"))
+    writer.add_bos_token_id(words.index(family.bos))
+    writer.add_eos_token_id(words.index(family.eos))
     writer.add_add_bos_token(False)
     return words
 
 
-def _sentencepiece(writer: GGUFWriter) -> list[str]:
-    words = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256))]
+def _sentencepiece(writer: GGUFWriter, family: Family) -> list[str]:
+    words = ["<unk>", family.bos, family.eos, *(f"<0x{byte:02X}>" for byte in range(256))]
     types = [TokenType.UNKNOWN, TokenType.CONTROL, TokenType.CONTROL] + [TokenType.BYTE] * 256
     scores = [0.0] * len(words)
     for rank, word in enumerate(["▁", "e", "t", "a", "h", "▁t", "▁a", "th", "he", "▁the"]):
         words.append(word)
         types.append(TokenType.NORMAL)
         scores.append(-1.0 - rank)
+    for word in family.control:
+        words.append(word)
+        types.append(TokenType.CONTROL)
+        scores.append(0.0)
     writer.add_tokenizer_model("llama")
     writer.add_tokenizer_pre("default")
     writer.add_token_list(words)
@@ -141,34 +140,30 @@ def _sentencepiece(writer: GGUFWriter) -> list[str]:
 # Tensors ----------------------------------------------------------------------
 
 
-class _Tensors:
-    """Adds random tensors; shapes in ggml's order, the fastest dimension first."""
-
-    def __init__(self, writer: GGUFWriter, seed: int) -> None:
-        self._writer = writer
-        self._random = np.random.default_rng(seed)
-
-    def __call__(self, name: str, *shape: int) -> None:
-        self.add(name, self.values(*shape) * 0.05)
-
-    def values(self, *shape: int) -> NDArray[np.float32]:
-        return self._random.normal(0, 1, tuple(reversed(shape))).astype(np.float32)
-
-    def ones(self, name: str, *shape: int) -> None:
-        self.add(name, np.ones(tuple(reversed(shape)), np.float32))
-
-    def add(self, name: str, values: NDArray[np.float32]) -> None:
-        self._writer.add_tensor(name, values)
+def _embeddings(tensors: Tensors, words: list[str], family: Family, favour: Sequence[str]) -> None:
+    """Random ones, in which what is no text is too faint to be said."""
+    shown = np.array([0.05 if _is_text(word) else 0.002 for word in words], np.float32)[:, None]
+    embedding = tensors.values(WIDTH, len(words))
+    tensors.add("token_embd.weight", embedding * (shown if family.tied else np.float32(0.05)))
+    if not family.tied:
+        tensors.add("output.weight", tensors.values(WIDTH, len(words)) * shown)
+    if favour:
+        bias = np.full(len(words), -50.0, np.float32)
+        bias[[words.index(encode(word)) for word in favour]] = 0
+        tensors.add("output.bias", bias)
+    elif family.output_bias:
+        tensors.add("output.bias", np.zeros(len(words), np.float32))
 
 
-class _Muted(_Tensors):
-    """Layers that add nothing, so that the last token alone decides the next."""
+def _is_text(word: str) -> bool:
+    """Whether a token is a visible ASCII character or several."""
+    byte = re.fullmatch("<0x([0-9A-F]{2})>", word)
+    if byte:
+        return 32 <= int(byte[1], 16) < 127
+    return not re.match(r"<.|\[/?INST", word) and all(" " < letter <= "~" for letter in word)
 
-    def __call__(self, name: str, *shape: int) -> None:
-        self.add(name, np.zeros(tuple(reversed(shape)), np.float32))
 
-
-def _script(tensors: _Tensors, words: list[str], script: Sequence[str]) -> None:
+def _script(tensors: Tensors, words: list[str], script: Sequence[str]) -> None:
     """Embeddings and an output that make every token of the script follow the one before."""
     embedding = tensors.values(WIDTH, len(words))
     output = np.zeros_like(embedding)
@@ -178,134 +173,3 @@ def _script(tensors: _Tensors, words: list[str], script: Sequence[str]) -> None:
         output[words.index(encode(after))] += embedding[words.index(encode(before))]
     tensors.add("token_embd.weight", embedding)
     tensors.add("output.weight", output)
-
-
-# Families ---------------------------------------------------------------------
-
-
-def _attention(t: _Tensors, block: str, *, query: int = 1, bias: bool = False) -> None:
-    for name, heads in (("q", HEADS * query), ("k", KV_HEADS), ("v", KV_HEADS)):
-        t(f"{block}.attn_{name}.weight", WIDTH, HEAD * heads)
-        if bias:
-            t(f"{block}.attn_{name}.bias", HEAD * heads)
-    t(f"{block}.attn_output.weight", HEAD * HEADS, WIDTH)
-
-
-def _feed_forward(t: _Tensors, block: str) -> None:
-    t(f"{block}.ffn_gate.weight", WIDTH, INNER)
-    t(f"{block}.ffn_up.weight", WIDTH, INNER)
-    t(f"{block}.ffn_down.weight", INNER, WIDTH)
-
-
-def _head_sizes(writer: GGUFWriter) -> None:
-    writer.add_key_length(HEAD)
-    writer.add_value_length(HEAD)
-
-
-def _llama(writer: GGUFWriter, t: _Tensors, _vocabulary: int) -> None:
-    writer.add_block_count(2)
-    writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_dimension_count(HEAD)
-    _head_sizes(writer)
-    for block in ("blk.0", "blk.1"):
-        t.ones(f"{block}.attn_norm.weight", WIDTH)
-        t.ones(f"{block}.ffn_norm.weight", WIDTH)
-        _attention(t, block)
-        _feed_forward(t, block)
-
-
-def _qwen2(writer: GGUFWriter, t: _Tensors, _vocabulary: int) -> None:
-    writer.add_block_count(2)
-    writer.add_layer_norm_rms_eps(1e-5)
-    _head_sizes(writer)
-    for block in ("blk.0", "blk.1"):
-        t.ones(f"{block}.attn_norm.weight", WIDTH)
-        t.ones(f"{block}.ffn_norm.weight", WIDTH)
-        _attention(t, block, bias=True)
-        _feed_forward(t, block)
-
-
-def _gemma3(writer: GGUFWriter, t: _Tensors, _vocabulary: int) -> None:
-    """Five of six layers look back over a sliding window only."""
-    writer.add_block_count(6)
-    writer.add_layer_norm_rms_eps(1e-6)
-    writer.add_sliding_window(WINDOW)
-    writer.add_rope_freq_base(1e6)
-    _head_sizes(writer)
-    for block in (f"blk.{index}" for index in range(6)):
-        for norm in ("attn_norm", "post_attention_norm", "ffn_norm", "post_ffw_norm"):
-            t.ones(f"{block}.{norm}.weight", WIDTH)
-        t.ones(f"{block}.attn_q_norm.weight", HEAD)
-        t.ones(f"{block}.attn_k_norm.weight", HEAD)
-        _attention(t, block)
-        _feed_forward(t, block)
-
-
-def _qwen35(writer: GGUFWriter, t: _Tensors, _vocabulary: int) -> None:
-    """Every other layer has a recurrent state (a gated delta net) instead of attention."""
-    state, groups, steps, kernel = 16, 2, 4, 4
-    writer.add_block_count(4)
-    writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_dimension_count(HEAD // 2)
-    writer.add_array("qwen35.rope.dimension_sections", [HEAD // 8, HEAD // 8, 0, 0])
-    writer.add_ssm_conv_kernel(kernel)
-    writer.add_ssm_inner_size(state * steps)
-    writer.add_ssm_state_size(state)
-    writer.add_ssm_time_step_rank(steps)
-    writer.add_ssm_group_count(groups)
-    writer.add_uint32("qwen35.full_attention_interval", 2)
-    _head_sizes(writer)
-    keys, values = state * groups, state * steps
-    for index in range(4):
-        block = f"blk.{index}"
-        t.ones(f"{block}.attn_norm.weight", WIDTH)
-        t.ones(f"{block}.post_attention_norm.weight", WIDTH)
-        _feed_forward(t, block)
-        if index % 2:
-            _attention(t, block, query=2)
-            t.ones(f"{block}.attn_q_norm.weight", HEAD)
-            t.ones(f"{block}.attn_k_norm.weight", HEAD)
-            continue
-        t(f"{block}.attn_qkv.weight", WIDTH, 2 * keys + values)
-        t(f"{block}.attn_gate.weight", WIDTH, values)
-        t(f"{block}.ssm_conv1d.weight", kernel, 2 * keys + values)
-        t(f"{block}.ssm_dt.bias", steps)
-        t.add(f"{block}.ssm_a", -np.abs(t.values(steps)))
-        t(f"{block}.ssm_beta.weight", WIDTH, steps)
-        t(f"{block}.ssm_alpha.weight", WIDTH, steps)
-        t.ones(f"{block}.ssm_norm.weight", state)
-        t(f"{block}.ssm_out.weight", values, WIDTH)
-
-
-def _gpt_oss(writer: GGUFWriter, t: _Tensors, _vocabulary: int) -> None:
-    """Experts, biases everywhere, and every other layer with a sliding window."""
-    experts, inner = 4, 32
-    writer.add_block_count(2)
-    writer.add_layer_norm_rms_eps(1e-5)
-    writer.add_rope_dimension_count(HEAD)
-    writer.add_sliding_window(WINDOW)
-    writer.add_expert_count(experts)
-    writer.add_expert_used_count(2)
-    writer.add_expert_feed_forward_length(inner)
-    _head_sizes(writer)
-    for block in ("blk.0", "blk.1"):
-        t.ones(f"{block}.attn_norm.weight", WIDTH)
-        t.ones(f"{block}.post_attention_norm.weight", WIDTH)
-        _attention(t, block, bias=True)
-        t(f"{block}.attn_output.bias", WIDTH)
-        t(f"{block}.attn_sinks.weight", HEADS)
-        t(f"{block}.ffn_gate_inp.weight", WIDTH, experts)
-        t(f"{block}.ffn_gate_inp.bias", experts)
-        for name, rows, columns in (("gate", WIDTH, inner), ("up", WIDTH, inner), ("down", inner, WIDTH)):
-            t(f"{block}.ffn_{name}_exps.weight", rows, columns, experts)
-            t(f"{block}.ffn_{name}_exps.bias", columns, experts)
-
-
-# Family: its function, and whether its vocabulary is of the SentencePiece kind.
-FAMILIES: dict[str, tuple[Callable[[GGUFWriter, _Tensors, int], None], bool]] = {
-    "llama": (_llama, True),
-    "qwen2": (_qwen2, False),
-    "gemma3": (_gemma3, True),
-    "qwen35": (_qwen35, False),
-    "gpt-oss": (_gpt_oss, False),
-}

@@ -20,6 +20,14 @@ def main(arguments: list[str]) -> int:
         from inglenook.engine import worker
 
         return worker.main()
+    if arguments[:1] == ["--engine-probe"]:
+        from inglenook.engine import probe
+
+        return probe.main()
+    if arguments[:1] == ["--engine-grammar"]:
+        from inglenook.engine import grammar
+
+        return grammar.main()
     options = _parse(arguments)
     return _run_window(options)
 

@@ -265,6 +265,17 @@ def test_tables_have_alignments() -> None:
     )
 
 
+@pytest.mark.parametrize("before", ["- ", "> ", "12) ", "> - "])
+def test_tables_stand_inside_lists_and_quotes(before: str) -> None:
+    rest = " " * len(before) if ">" not in before else ">" + " " * (len(before) - 1)
+    source = f"{before}| a | b |\n{rest}|---|---|\n{rest}| 1 | 2 |"
+    (block,) = parse(source)
+    while not isinstance(block, Table):
+        assert isinstance(block, List | Quote)
+        block = block.items[0].blocks[0] if isinstance(block, List) else block.blocks[0]
+    assert len(block.rows) == 2
+
+
 def test_rules_and_quotes() -> None:
     assert parse("> a\n> > b\n\n---") == [Quote((p("a"), Quote((p("b"),)))), Rule()]
 

@@ -579,6 +579,9 @@ def test_a_branch_is_read_page_by_page_upwards(store: Store) -> None:
     assert store.branch(chat.id, before=page[0].id, limit=4) == []
     assert store.branch(chat.id, limit=0) == []
     assert store.branch(chat.id, before=whole[4].id) == whole[:4]
+    assert store.branch_length(chat.id) == 10
+    assert store.branch_length(chat.id, leaf_id=whole[4].id) == 5
+    assert store.branch_length(store.create_chat().id) == 0
 
 
 def test_a_chat_of_thousands_of_messages_is_read_whole_and_can_go_for_good(

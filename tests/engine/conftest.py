@@ -5,7 +5,7 @@ import queue
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
@@ -26,6 +26,9 @@ from inglenook.engine.protocol import (
     Turn,
 )
 from tests import tinygguf
+
+if TYPE_CHECKING:  # it loads llama.cpp
+    from tests.engine.runner import Start
 
 GREEDY = Sampling(temperature=0)
 Kind = TypeVar("Kind")
@@ -126,3 +129,19 @@ def driver(tmp_path: Path) -> Iterator[Driver]:
     made.process.start()
     yield made
     made.process.close()
+
+
+@pytest.fixture
+def start() -> Iterator["Start"]:
+    """Makes runners: `start(path, context_length, **options of Load)`."""
+    from tests.engine.runner import Runner
+
+    runners: list[Runner] = []
+
+    def make(path: Path, context: int = 512, **options: Any) -> Runner:
+        runners.append(Runner(path, context, **options))
+        return runners[-1]
+
+    yield make
+    for runner in runners:
+        runner.close()

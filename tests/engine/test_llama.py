@@ -8,9 +8,7 @@ from pathlib import Path
 import pytest
 
 from inglenook.core.errors import ModelError
-from inglenook.engine import sampling
 from inglenook.engine.llama import ABORTED, BATCH, DECODED, Context, LoadCancelled, Model, version
-from inglenook.engine.protocol import Sampling
 from tests.engine.conftest import Tiny
 
 Open = Callable[..., Model]
@@ -146,51 +144,3 @@ def test_a_full_batch_decodes(context: Context) -> None:
     assert row == BATCH - 1
     assert context.decode() == DECODED
     assert context.first_position(0) == 0
-
-
-@pytest.mark.parametrize(
-    "odd",
-    [
-        Sampling(temperature=float("nan")),
-        Sampling(temperature=float("inf"), top_k=0, top_p=0.0, min_p=7.0),
-        Sampling(temperature=1e9, top_k=-5, top_p=float("nan")),
-        Sampling(temperature=-1, repeat_penalty=-2.0, repeat_last_n=-7),
-        Sampling(temperature=0.5, top_k=10**9, repeat_penalty=float("nan"), seed=-1),
-        Sampling(temperature=1e-30, seed=2**80),
-    ],
-)
-def test_sampling_values_that_make_no_sense_are_survived(context: Context, odd: Sampling) -> None:
-    row = context.add(0, 0, [97, 98, 99], wants_output=True)
-    assert context.decode() == DECODED
-    chain = sampling.make_chain(odd, context.model.vocabulary_size, [97, 98, 99])
-    assert 0 <= context.sample(chain, row) < context.model.vocabulary_size
-    sampling.free_chain(chain)
-
-
-def test_the_same_seed_says_the_same(context: Context) -> None:
-    row = context.add(0, 0, [97, 98, 99], wants_output=True)
-    assert context.decode() == DECODED
-
-    def draw(seed: int | None) -> list[int]:
-        chain = sampling.make_chain(Sampling(temperature=1.5, seed=seed), context.model.vocabulary_size, [])
-        drawn = [context.sample(chain, row) for _ in range(40)]
-        sampling.free_chain(chain)
-        return drawn
-
-    assert draw(7) == draw(7)
-    assert draw(None) != draw(None)
-
-
-def test_a_repeat_penalty_counts_the_prompt(context: Context) -> None:
-    row = context.add(0, 0, [97, 98, 99], wants_output=True)
-    assert context.decode() == DECODED
-    size = context.model.vocabulary_size
-
-    def likeliest(said: list[int]) -> int:
-        chain = sampling.make_chain(Sampling(temperature=0, repeat_penalty=1e6), size, said)
-        token = context.sample(chain, row)
-        sampling.free_chain(chain)
-        return token
-
-    first = likeliest([])
-    assert likeliest([first]) != first

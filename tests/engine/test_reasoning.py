@@ -49,6 +49,17 @@ def test_a_prompt_that_opened_the_thought_lets_the_reply_begin_inside() -> None:
     assert split("\n\n</think>\n\nYes.", open=True) == ("", "Yes.")
 
 
+def test_whether_a_thought_is_open_is_known_at_any_time() -> None:
+    for splitter, thinks in ((ReasoningSplitter(open=True), True), (ReasoningSplitter(), False)):
+        assert splitter.is_thinking == thinks
+        splitter.text("<think>Hm")
+        assert splitter.is_thinking
+        splitter.text(".</think>")
+        assert not splitter.is_thinking
+        splitter.text("Yes. <think>")
+        assert not splitter.is_thinking
+
+
 def test_a_model_that_opens_the_thought_again_is_understood() -> None:
     assert split("<think>\nHm.</think>Yes.", open=True) == ("\nHm.", "Yes.")
 

@@ -38,7 +38,7 @@ from inglenook.engine.protocol import (
     decode,
     encode,
 )
-from inglenook.engine.worker import PIECE, Inbox, pieces
+from inglenook.engine.worker import Inbox
 from tests import tinygguf
 from tests.engine.conftest import Driver, Tiny, tokens_of
 
@@ -203,13 +203,6 @@ def test_a_dense_prompt_is_tokenised_in_parts_between_which_stop_is_heard(
     assert isinstance(event, Finished | Failed)
 
 
-@pytest.mark.parametrize("text", ["a b " * 50_000, "x" * 100_000, "short", "", " " * PIECE * 3])
-def test_pieces_are_the_whole_text(text: str) -> None:
-    parts = list(pieces(text))
-    assert "".join(parts) == text
-    assert all(0 < len(part) <= PIECE for part in parts)
-
-
 # Load and unload -------------------------------------------------------------------
 
 
@@ -260,14 +253,14 @@ def test_a_command_gives_up_what_it_is_meant_for() -> None:
     asked = [Ask(number, 1, []) for number in (1, 2)]
     for command in (Load("a"), *asked, Stop(2), CancelLoad(), Load("b")):
         inbox.put(command)
-    waiting = [inbox.next(wait=False) for _ in range(4)]
+    waiting = [inbox.next(0) for _ in range(4)]
     assert [(p.command, p.given_up) for p in waiting if p] == [
         (Load("a"), True),
         (asked[0], False),
         (asked[1], True),
         (Load("b"), False),
     ]
-    assert inbox.next(wait=False) is None
+    assert inbox.next(0) is None
 
 
 def test_cancel_with_nothing_to_cancel_does_nothing(driver: Driver, talkative: Path) -> None:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from inglenook.core.chat import Finish, Statistics
+from inglenook.engine.process import Memory
 from inglenook.engine.protocol import (
     Ask,
     CancelLoad,
@@ -34,6 +35,7 @@ from inglenook.engine.protocol import (
     Unloaded,
 )
 
+NO_MEMORY = Memory(0, 0)
 DEADLINE = 10.0  # seconds, for what should take milliseconds
 
 
@@ -45,6 +47,7 @@ class Behaviour:
     loads: bool = True  # False: a load goes on until the test ends it
     deaf: bool = False  # to Stop, CancelLoad, Unload and Quit, as a hung or suspended process
     dies_at: type[Command] | None = None  # the kind of command that kills it
+    memory: Memory = NO_MEMORY
     answer: Callable[[Ask], Iterable[Event]] | None = None  # None: the test says every word
 
 
@@ -78,6 +81,9 @@ class FakeEngine:
             raise OSError("no such program")
         self._thread.start()
         self.tell(Ready("fake"))
+
+    def memory(self) -> Memory:
+        return self.behaviour.memory
 
     def send(self, command: Command) -> None:
         if not self.alive:

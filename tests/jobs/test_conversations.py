@@ -12,7 +12,7 @@ from inglenook.core.chat import Chat, Finish, Message, Role, Status
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
-from inglenook.engine.protocol import Ask, Load, Stop
+from inglenook.engine.protocol import Ask, Forget, Load, Stop
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import ChatState, Conversations
 from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate
@@ -446,6 +446,7 @@ def test_delete_while_writing_stops_the_reply_and_undo_brings_all_of_it_back(
     assert deleted.title == "Hello"
     assert store.chats() == []
     view.wait_for_status(reply_id, Status.STOPPED)
+    assert engine.wait_for(Forget) == Forget(view.chat_id)
     conversations.restore(view.chat_id)
     assert [chat.id for chat in store.chats()] == [view.chat_id]
     assert conversations.branch(view.chat_id, limit=10)[-1].text == "Half"

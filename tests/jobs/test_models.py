@@ -1,200 +1,123 @@
-"""Which models there are, and which one was chosen, whatever happened to the files since."""
+"""How the chosen model is loaded: the settings of the program, and those of the model itself."""
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from inglenook.core import settings as settings_file
-from inglenook.core.errors import ModelError, SaveError
+from inglenook.core.errors import SaveError
 from inglenook.core.settings import Settings
 from inglenook.jobs.background import Background
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.models.library import ModelFile, describe, starter
-from tests.models.conftest import gguf_bytes
-
-FullDisk = Callable[[], AbstractContextManager[None]]
-
-
-class Listener(QObject):
-    """Counts the changes, and notes what was chosen."""
-
-    def __init__(self, models: Models, qtbot: QtBot) -> None:
-        super().__init__()
-        self._models = models
-        self._qtbot = qtbot
-        self.changes = 0
-        self.chosen: list[ModelFile] = []
-        models.changed.connect(self._on_changed)
-        models.chosen.connect(self._on_chosen)
-
-    @Slot()
-    def _on_changed(self) -> None:
-        self.changes += 1
-
-    @Slot(object)
-    def _on_chosen(self, file: ModelFile) -> None:
-        self.chosen.append(file)
-
-    def refresh(self) -> list[str]:
-        """Names of the models that are listed after a look into the folder, without the starter."""
-        before = self.changes
-        self._models.refresh()
-        self._qtbot.waitUntil(lambda: self.changes > before, timeout=10_000)
-        return [file.path.name for file in self._models.files if not file.built_in]
+from inglenook.models import library
+from inglenook.models.facts import ModelSettings
+from inglenook.models.fit import Plan
+from inglenook.models.library import ModelFile
 
 
 @pytest.fixture
-def settings_path(tmp_path: Path) -> Path:
-    return tmp_path / "settings.json"
+def starter() -> ModelFile:
+    found = library.starter()
+    assert found, "the dependency group `starter` is not installed"
+    return found
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "models").mkdir()
-    return tmp_path / "models"
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:
+def models(qtbot: QtBot, tmp_path: Path, starter: ModelFile) -> Iterator[Models]:
     background = Background()
-    yield background
+    settings = Settings(context_length=4096, threads=2)
+    models = Models(tmp_path / "models", Preferences(tmp_path / "settings.json", settings), background)
+    models.current = starter
+    yield models
     background.close()
 
 
-@pytest.fixture
-def models(folder: Path, settings_path: Path, background: Background) -> Models:
-    return Models(folder, Preferences(settings_path, settings_file.load(settings_path).settings), background)
-
-
-@pytest.fixture
-def listener(models: Models, qtbot: QtBot) -> Listener:
-    return Listener(models, qtbot)
-
-
-def write_model(path: Path) -> Path:
-    path.write_bytes(gguf_bytes())
-    return path
-
-
-def remember(settings_path: Path, model: Path) -> None:
-    Preferences(settings_path, Settings()).change(model=str(model))
-
-
-@pytest.fixture
-def outside(tmp_path: Path, settings_path: Path) -> Path:
-    """The model used last, which does not lie in the folder. Before `models`."""
-    path = write_model(tmp_path / "outside.gguf")
-    remember(settings_path, path)
-    return path
-
-
-@pytest.fixture
-def gone(tmp_path: Path, settings_path: Path) -> Path:
-    """The model used last, which is not there any more. Before `models`."""
-    path = tmp_path / "gone.gguf"
-    remember(settings_path, path)
-    return path
-
-
-def test_a_model_that_is_gone_is_not_chosen(gone: Path, models: Models, listener: Listener) -> None:
-    assert listener.refresh() == []
-    assert models.current is None
-    assert models.load() is None
-    assert models.name_of(str(gone)) == "gone"
-
-
-def test_a_file_that_is_no_model_is_refused_with_a_sentence(
-    models: Models, listener: Listener, tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = tmp_path / "notes.gguf"
-    path.write_text("not a model")
-    refused: list[Exception] = []
-    models.open_file(path, refused.append)
-    qtbot.waitUntil(lambda: bool(refused), timeout=10_000)
-    assert isinstance(refused[0], ModelError)
-    assert models.current is None
-    assert listener.chosen == []
-
-
-def test_a_choice_that_cannot_be_remembered_holds_and_says_so(
-    models: Models, listener: Listener, tmp_path: Path, full_disk: FullDisk, qtbot: QtBot
-) -> None:
-    path = write_model(tmp_path / "one.gguf")
-    with full_disk():
-        with pytest.raises(SaveError):
-            models.choose(describe(path))
-        assert models.current == describe(path)
-        said: list[Exception] = []
-        models.open_file(path, said.append)  # its answer comes from the event loop
-        qtbot.waitUntil(lambda: len(listener.chosen) == 2, timeout=10_000)
-    assert said == []  # it is the same choice as before, so there is nothing new to keep
-    other = write_model(tmp_path / "two.gguf")
-    with full_disk():
-        models.open_file(other, said.append)
-        qtbot.waitUntil(lambda: bool(said), timeout=10_000)
-    assert isinstance(said[0], SaveError)
-    assert models.current == describe(other)
-
-
-def test_the_folder_and_the_starter_are_listed(models: Models, listener: Listener, folder: Path) -> None:
-    write_model(folder / "b.gguf")
-    write_model(folder / "a.gguf")
-    (folder / "broken.gguf").write_bytes(gguf_bytes()[:-100])
-    assert listener.refresh() == ["a.gguf", "b.gguf"]
-    assert [file.path.name for file in models.unusable] == ["broken.gguf"]
-    assert models.starter == starter()
-    assert [file for file in models.files if file.built_in] == ([models.starter] if models.starter else [])
-    assert models.current is None
-    assert models.name_of(str(folder / "a.gguf")) == "a"
-
-
-def test_the_model_used_last_is_chosen_at_the_start_but_not_loaded(
-    outside: Path, models: Models, listener: Listener, folder: Path
-) -> None:
-    write_model(folder / "a.gguf")
-    assert listener.refresh() == ["a.gguf", "outside.gguf"]
-    assert models.current == describe(outside)
-    assert listener.chosen == []
-
-
-def test_a_file_from_anywhere_is_chosen_listed_and_remembered(
-    models: Models, listener: Listener, tmp_path: Path, qtbot: QtBot, settings_path: Path
-) -> None:
-    path = write_model(tmp_path / "elsewhere.gguf")
-    refused: list[Exception] = []
-    models.open_file(path, refused.append)
-    qtbot.waitUntil(lambda: bool(listener.chosen), timeout=10_000)
-    assert models.current == listener.chosen[0] == describe(path)
-    assert settings_file.load(settings_path).settings.model == str(path)
-    assert listener.refresh() == ["elsewhere.gguf"]
-    path.unlink()
-    assert listener.refresh() == []
-    assert refused == []
-
-
-def test_a_choice_made_while_the_folder_is_read_stays(
-    models: Models, listener: Listener, tmp_path: Path, qtbot: QtBot
-) -> None:
-    file = describe(write_model(tmp_path / "elsewhere.gguf"))
-    models.refresh()
-    models.choose(file)
-    qtbot.waitUntil(lambda: listener.changes == 2, timeout=10_000)
-    assert models.current == file
-    assert file in models.files
-
-
-def test_a_model_is_loaded_with_the_settings_in_force(
-    models: Models, listener: Listener, tmp_path: Path, settings_path: Path, background: Background
-) -> None:
-    path = write_model(tmp_path / "one.gguf")
-    preferences = Preferences(settings_path, Settings(context_length=1024, threads=2))
-    models = Models(tmp_path, preferences, background)
-    models.choose(describe(path))
+def test_the_settings_of_the_program_hold_for_a_model_without_its_own(models: Models) -> None:
     load = models.load()
     assert load
-    assert (load.path, load.context_length, load.threads) == (str(path), 1024, 2)
+    assert (load.context_length, load.threads, load.kv_type, load.gpu_layers) == (4096, 2, "f16", -1)
+    assert not load.force
+
+
+def test_the_settings_of_a_model_go_first(models: Models, starter: ModelFile) -> None:
+    models.change_settings(starter, ModelSettings(context_length=1024, kv_type="q8_0", gpu_layers=5))
+    load = models.load()
+    assert load
+    assert (load.context_length, load.threads, load.kv_type, load.gpu_layers) == (1024, 2, "q8_0", 5)
+    assert models.settings_of(starter).context_length == 1024
+
+
+def test_settings_that_cannot_be_kept_hold_all_the_same(
+    models: Models, starter: ModelFile, tmp_path: Path
+) -> None:
+    (tmp_path / "models.json.new").mkdir()  # in the way
+    with pytest.raises(SaveError):
+        models.change_settings(starter, ModelSettings(threads=1))
+    load = models.load()
+    assert load
+    assert load.threads == 1
+
+
+def test_load_anyway_holds_for_these_settings_only(models: Models, starter: ModelFile, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(models.chosen):
+        models.load_anyway()
+    load = models.load()
+    assert load
+    assert load.force
+    models.load_anyway()
+    assert models.load() == load
+    models.change_settings(starter, ModelSettings(context_length=2048))
+    other = models.load()
+    assert other
+    assert not other.force
+
+
+def test_without_a_model_nothing_is_forced(models: Models) -> None:
+    models.current = None
+    models.load_anyway()
+    assert models.load() is None
+
+
+def test_cards_that_failed_are_avoided_unless_asked_for(models: Models, starter: ModelFile) -> None:
+    models.plans.note_failed_devices(["CUDA0"])
+    load = models.load()
+    assert load
+    assert load.avoid_devices == ("CUDA0",)
+    models.change_settings(starter, ModelSettings(gpu_layers=20))
+    load = models.load()
+    assert load
+    assert load.avoid_devices == ()
+
+
+def test_each_setting_says_what_it_costs(models: Models, starter: ModelFile, qtbot: QtBot) -> None:
+    plans: list[Plan] = []
+    failures: list[Exception] = []
+    asked = [
+        ModelSettings(),
+        ModelSettings(context_length=512),
+        ModelSettings(kv_type="q8_0"),
+        ModelSettings(kv_type="q4_0"),
+    ]
+    for number, settings in enumerate(asked, 1):
+        models.plan_for(starter, settings, plans.append, failures.append)
+        qtbot.waitUntil(lambda number=number: len(plans) + len(failures) == number, timeout=20_000)
+    assert failures == []
+    full, short, half, quarter = (plan.need.kv for plan in plans)
+    assert full == 90 * 1024 * 1024  # 4,096 tokens of the starter model, exactly
+    assert short == full // 8
+    assert quarter < half < 0.6 * full
+    assert all(plan.need.weights == plans[0].need.weights for plan in plans)
+
+
+def test_a_plan_for_a_damaged_file_fails_with_a_sentence(
+    models: Models, starter: ModelFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    failures: list[Exception] = []
+    path = tmp_path / "bad.gguf"
+    path.write_bytes(b"GGUF")
+    models.plan_for(replace(starter, path=path), ModelSettings(), failures.append, failures.append)
+    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
+    assert "incomplete" in str(failures[0])

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from tests.jobs.fake_engine import FakeEngines
 
+from PySide6.QtWidgets import QApplication
+
 from inglenook.core import settings
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
@@ -59,6 +61,7 @@ class Program:
         self.window.leave()
         self.generation.close()
         self.background.close()
+        QApplication.processEvents()  # the last words of the worker, while there is a store to read
         self.store.close()
         self.window.deleteLater()
 

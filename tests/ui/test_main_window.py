@@ -25,7 +25,7 @@ from tests.ui.program import MODEL, Program, running
 
 from inglenook.core.chat import Status
 from inglenook.core.store import Store
-from inglenook.engine.protocol import Ask, Load
+from inglenook.engine.protocol import Ask, Load, PromptPlanned
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
 
@@ -323,6 +323,30 @@ def test_only_what_works_is_shown(tmp_path: Path, theme: Theme, qtbot: QtBot) ->
         names = {_name(button) for button in program.window.findChildren(QAbstractButton)}
         assert "Settings" in names
         assert not names & {"Models", "Documents", "Attach", "Dictate"}
+
+
+def test_the_meter_and_a_line_say_what_the_model_no_longer_sees(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        program.engines.behaviour.answer = answering("First answer.")
+        say(program, "One")
+        wait_for_idle(program, qtbot)
+        program.engines.behaviour.answer = None
+        engine = program.engines.wait_for()
+        engine.behaviour.answer = None
+        say(program, "Two")
+        ask = engine.wait_for(Ask, 2)
+        assert isinstance(ask, Ask)
+        engine.tell(PromptPlanned(ask.request_id, 2048, 12, 300, 512, left_out=2))
+        qtbot.waitUntil(lambda: "no longer sees anything above this line" in shown_text(program))
+        assert program.view.meter.accessibleDescription() == "312 of 2,048 tokens"
+        engine.say(ask.request_id, "a", "b")
+        qtbot.waitUntil(lambda: program.view.meter.accessibleDescription() == "314 of 2,048 tokens")
+        engine.finish(ask.request_id)
+        wait_for_idle(program, qtbot)
+        assert shown_text(program).index("First answer.") < shown_text(program).index("no longer sees")
+        assert shown_text(program).index("no longer sees") < shown_text(program).index("Two")
 
 
 def test_the_main_window_is_called_inglenook(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:

@@ -389,9 +389,13 @@ def _item(blocks: tuple[Block, ...]) -> Item:
     return Item(blocks)
 
 
+# What quotes and lists put in front of a line.
+_CONTAINERS = re.compile(r"^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+")
+
+
 def _has_more_cells(line: str, columns: int) -> bool:
     """Whether a table row holds cells beyond the header's; the parser would drop them."""
-    cells = re.split(r"(?<!\\)\|", line.strip().lstrip("> \t"))
+    cells = re.split(r"(?<!\\)\|", _CONTAINERS.sub("", line).strip())
     if cells and not cells[0].strip():
         cells = cells[1:]
     return any(cell.strip() for cell in cells[columns:])

@@ -41,6 +41,11 @@ class Paths:
         return self.root / "models"
 
     @property
+    def model_facts(self) -> Path:
+        """What is known of each model file: its own settings, and how much memory it took."""
+        return self.root / "models.json"
+
+    @property
     def kv(self) -> Path:
         """What the engine remembers of long prompts."""
         return self.root / "kv"

@@ -174,6 +174,32 @@ class Settings:
             "at_min": "Chosen for this computer",
         },
     )
+    kv_limit_gb: int = field(
+        default=2,
+        metadata={
+            "section": "Advanced",
+            "label": "Disk space for quick returns",
+            "help": "Kept of each chat, so that the model need not read it again when you come back.",
+            "min": 0,
+            "max": 100,
+            "step": 1,
+            "unit": "GB",
+            "at_min": "Off",
+        },
+    )
+    idle_unload_min: int = field(
+        default=15,
+        metadata={
+            "section": "Advanced",
+            "label": "Unload the model when idle for",
+            "help": "Gives its memory back to other programs. The next message loads it again.",
+            "min": 0,
+            "max": 1440,
+            "step": 5,
+            "unit": "min",
+            "at_min": "Never",
+        },
+    )
     # Path of the model that was used last; empty before the first.
     model: str = ""
 

@@ -119,6 +119,23 @@ class Store:
         )
         return [_message(row) for row in rows]
 
+    def branch_length(self, chat_id: int, *, leaf_id: int | None = None) -> int:
+        """How many messages `branch` has down to this leaf; a twentieth of its cost."""
+        rows = self._rows(
+            """
+            WITH RECURSIVE branch (id, parent_id) AS (
+                SELECT id, parent_id FROM messages WHERE id = :start AND chat_id = :chat
+                UNION ALL
+                SELECT parent.id, parent.parent_id
+                FROM branch JOIN messages AS parent ON parent.id = branch.parent_id
+                WHERE parent.id < branch.id AND parent.chat_id = :chat
+            )
+            SELECT count(*) FROM branch
+            """,
+            {"start": leaf_id if leaf_id is not None else self._leaf(chat_id), "chat": chat_id},
+        )
+        return int(rows[0][0])
+
     def ask(self, chat_id: int | None, text: str, *, model: str) -> tuple[Message, Message]:
         """Store what the person says and an empty reply to it, both or neither; answers both.
 

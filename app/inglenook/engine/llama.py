@@ -14,18 +14,28 @@ import importlib.util
 import os
 import re
 import sys
+import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inglenook.core.errors import ModelError
+from inglenook.engine.hardware import Device
+
+if TYPE_CHECKING:
+    from inglenook.engine.sampling import Sampler
+from inglenook.engine.kvcache import new_buffer
+from inglenook.engine.pace import Pace
 
 SEQUENCES = 4  # chats whose prompts are held at the same time
 BATCH = 512  # tokens in one decode call
 MICRO_BATCH = 256  # tokens in one pass of the compute graph; memory and the time to a stop grow with it
+
+# How precisely keys and values may be kept: ggml.h, enum ggml_type.
+KV_TYPES = {"f16": 1, "q8_0": 8, "q4_0": 2}
 
 # Results of Context.decode (llama.h, llama_decode); everything else is fatal for the batch.
 DECODED = 0
@@ -80,6 +90,7 @@ def version() -> str:
 
 
 _last_errors: deque[str] = deque(maxlen=12)
+_sizes: list[str] = []  # what is logged about buffers, for `context_sizes`
 _WORTH_KEEPING = (3, 4)  # warnings and errors: ggml.h, enum ggml_log_level
 
 
@@ -89,6 +100,9 @@ def _log(level: int, text: bytes, _data: object) -> None:
         line = text.decode("utf-8", "replace").rstrip()
         _last_errors.append(line)
         print(line, file=sys.stderr)
+    elif b"size = " in text:
+        _sizes.append(text.decode("utf-8", "replace"))
+        del _sizes[:-100]
 
 
 L.llama_log_set(_log, None)
@@ -105,8 +119,7 @@ _on_abort: Any = None
 def on_abort(tell: Callable[[str], None]) -> None:
     """Call `tell` with the text of a failed assertion, just before llama.cpp ends this process."""
     global _on_abort
-    library = L._lib if os.name != "nt" else ctypes.CDLL("ggml-base.dll")
-
+    library = _ggml("ggml-base")
     prototype = ctypes.CFUNCTYPE(None, ctypes.c_char_p)
     library.ggml_set_abort_callback.argtypes = [prototype]
     # ctypes keeps no reference to a callback.
@@ -114,9 +127,69 @@ def on_abort(tell: Callable[[str], None]) -> None:
     library.ggml_set_abort_callback(_on_abort)
 
 
+def _ggml(name: str) -> Any:
+    """One of ggml's libraries. Elsewhere than on Windows, llama.cpp's own shows what all of them have."""
+    return ctypes.CDLL(f"{name}.dll") if os.name == "nt" else L._lib
+
+
 @cache
 def _start_backends() -> None:
     L.llama_backend_init()
+
+
+# The computer -------------------------------------------------------------------------------
+
+_GRAPHICS, _SHARED_GRAPHICS = 1, 2  # ggml-backend.h, enum ggml_backend_dev_type
+
+
+def devices() -> list[Device]:
+    """The graphics cards that this build of llama.cpp can use."""
+    return [device for _handle, device in _devices()]
+
+
+def _devices() -> list[tuple[int, Device]]:
+    _start_backends()
+    base, registry = _ggml("ggml-base"), _ggml("ggml")
+    registry.ggml_backend_dev_count.restype = ctypes.c_size_t
+    registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
+    registry.ggml_backend_dev_get.restype = ctypes.c_void_p
+    for function in (base.ggml_backend_dev_name, base.ggml_backend_dev_description):
+        function.argtypes, function.restype = [ctypes.c_void_p], ctypes.c_char_p
+    base.ggml_backend_dev_type.argtypes = [ctypes.c_void_p]
+    sizes = ctypes.POINTER(ctypes.c_size_t)
+    base.ggml_backend_dev_memory.argtypes = [ctypes.c_void_p, sizes, sizes]
+    base.ggml_backend_dev_memory.restype = None
+    found = []
+    for index in range(registry.ggml_backend_dev_count()):
+        handle = registry.ggml_backend_dev_get(index)
+        kind = base.ggml_backend_dev_type(handle)
+        if kind not in (_GRAPHICS, _SHARED_GRAPHICS):
+            continue
+        free, total = ctypes.c_size_t(0), ctypes.c_size_t(0)
+        base.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+        device = Device(
+            name=base.ggml_backend_dev_name(handle).decode("utf-8", "replace"),
+            description=base.ggml_backend_dev_description(handle).decode("utf-8", "replace"),
+            free=free.value,
+            total=total.value,
+            shares_memory=kind == _SHARED_GRAPHICS,
+        )
+        found.append((handle, device))
+    return found
+
+
+def built_for() -> frozenset[str]:
+    """The instructions of x86 processors that this build cannot do without, by their names in /proc/cpuinfo.
+
+    Empty where llama.cpp chooses among several builds of itself, one for every kind of processor.
+    """
+    library = _ggml("ggml-cpu")
+    questions = {"avx2": "avx2", "fma": "fma", "f16c": "f16c", "avx512f": "avx512"}
+    return frozenset(
+        name
+        for name, question in questions.items()
+        if (has := getattr(library, f"ggml_cpu_has_{question}", None)) and has()
+    )
 
 
 # The model ----------------------------------------------------------------------------------
@@ -126,10 +199,18 @@ class Model:
     """The weights and the vocabulary of one GGUF file."""
 
     def __init__(
-        self, path: str, *, gpu_layers: int = 0, progress: Callable[[float], bool] = lambda fraction: True
+        self,
+        path: str,
+        *,
+        gpu_layers: int = 0,
+        devices: Sequence[str] = (),
+        progress: Callable[[float], bool] = lambda fraction: True,
+        weights: bool = True,
     ) -> None:
         """Load the file. `progress` gets 0 to 1 and returns False to give up.
 
+        `gpu_layers` of it go to the graphics cards named in `devices`. Without `weights` only the
+        header is read, for `context_sizes`; such a model can do nothing else.
         Raises LoadCancelled, or ModelError where llama.cpp refuses the file. Some damaged files
         end the process instead.
         """
@@ -146,6 +227,13 @@ class Model:
         parameters = L.llama_model_default_params()
         parameters.n_gpu_layers = gpu_layers
         parameters.progress_callback = on_progress
+        # Without a list llama.cpp takes every card there is, and some memory of each.
+        handles = [handle for handle, device in _devices() if device.name in devices]
+        chosen = (ctypes.c_void_p * (len(handles) + 1))(*handles, None)
+        parameters.devices = ctypes.cast(chosen, ctypes.c_void_p)
+        if not weights:
+            parameters.no_alloc = True
+            parameters.load_mode = L.LLAMA_LOAD_MODE_NONE
         self._model = L.llama_model_load_from_file(os.fsencode(path), parameters)
         if not self._model:
             if cancelled:
@@ -154,6 +242,8 @@ class Model:
         self._vocabulary = L.llama_model_get_vocab(self._model)
         self._tokens: dict[int, Token] = {}
         self._piece = ctypes.create_string_buffer(256)
+        self.size = int(L.llama_model_size(self._model))  # bytes of all tensors
+        self.layers = int(L.llama_model_n_layer(self._model))
         self.trained_context = int(L.llama_model_n_ctx_train(self._model))
         self.vocabulary_size = int(L.llama_vocab_n_tokens(self._vocabulary))
         self.window = int(L.llama_model_n_swa(self._model))  # of sliding-window attention; 0: none
@@ -169,7 +259,7 @@ class Model:
         self.adds_bos = self.bos >= 0 and bool(L.llama_vocab_get_add_bos(self._vocabulary))
         # Vocabularies of the SentencePiece kind put a blank before a text, also where it goes on
         # from a text before it. `_after_text` takes that back.
-        self._adds_blank = self.vocabulary_size > 0 and self._starts_with_blank(self._tokenise("a", False))
+        self.adds_blank = self.vocabulary_size > 0 and self._starts_with_blank(self._tokenise("a", False))
 
     def free(self) -> None:
         """Free the weights; every context of this model must be freed already."""
@@ -199,6 +289,11 @@ class Model:
         """The text of the "bos" or "eos" token, empty where the vocabulary has none."""
         token = self.bos if name == "bos" else int(L.llama_vocab_eos(self._vocabulary))
         return self._piece_of(token, True).decode("utf-8", "replace") if token >= 0 else ""
+
+    @property
+    def vocabulary(self) -> Any:
+        """llama.cpp's own, for samplers; not to be used after `free`."""
+        return self._vocabulary
 
     # Tokens
 
@@ -251,7 +346,7 @@ class Model:
 
     def _following(self, text: str, special: bool, after: int | None) -> list[int]:
         """Tokenise `text` as the continuation of a text that ended with the token `after`."""
-        if not self._adds_blank or after is None or self.token(after).control:
+        if not self.adds_blank or after is None or self.token(after).control:
             return self._tokenise(text, special)
         start = self._tokenise("\n", False)
         tokens = self._tokenise("\n" + text, special)
@@ -274,24 +369,73 @@ class Model:
 # The context --------------------------------------------------------------------------------
 
 
+class ContextSizes(NamedTuple):
+    """Bytes that a context takes."""
+
+    kv: int  # keys and values, and recurrent states
+    compute: int  # buffers for one pass over a batch, and for its output
+
+
+_SIZE = re.compile(
+    r"(?:llama_kv_cache\w*|llama_memory_recurrent): size = +([\d.]+) MiB|"
+    r"(compute|output) buffer size = +([\d.]+) MiB"
+)
+
+
+def context_sizes(model: Model, length: int, kv_type: str) -> ContextSizes | None:
+    """What a context of so many tokens would take; None where llama.cpp makes no such context.
+
+    `model`: one without weights, for which llama.cpp only pretends to allocate. It says the sizes
+    nowhere but in its log.
+    """
+    _sizes.clear()
+    context = L.llama_init_from_model(model._model, _context_parameters(length, kv_type))
+    if not context:
+        return None
+    L.llama_free(context)
+    kv = compute = 0.0
+    for found in _SIZE.finditer("".join(_sizes)):
+        if found[1]:
+            kv += float(found[1])
+        else:
+            compute += float(found[3])
+    return ContextSizes(int(kv * 1024 * 1024), int(compute * 1024 * 1024))
+
+
+def _context_parameters(length: int, kv_type: str) -> Any:
+    """All that decides how much memory a context takes."""
+    parameters = L.llama_context_default_params()
+    parameters.n_ctx = length
+    parameters.type_k = parameters.type_v = KV_TYPES[kv_type]
+    parameters.n_batch = BATCH
+    parameters.n_ubatch = MICRO_BATCH
+    parameters.n_seq_max = SEQUENCES
+    parameters.n_outputs_max = SEQUENCES
+    parameters.kv_unified = True
+    parameters.swa_full = False
+    parameters.no_perf = False
+    parameters.flash_attn_type = L.LLAMA_FLASH_ATTN_TYPE_AUTO
+    return parameters
+
+
 class Context:
     """Room for the tokens of up to SEQUENCES chats, one shared pool, and the batch that fills it."""
 
-    def __init__(self, model: Model, length: int, threads: int) -> None:
-        """`length`: tokens. Raises MemoryError, or ModelError for a model that cannot converse."""
+    def __init__(
+        self, model: Model, length: int, threads: int, *, batch_threads: int = 0, kv_type: str = "f16"
+    ) -> None:
+        """`length`: tokens; `threads`: for a token; `batch_threads`: for a prompt (0: as many).
+
+        Where `batch_threads` are faster for a token too, they are taken (engine/pace.py).
+        `kv_type`: how precisely keys and values are kept, a key of KV_TYPES. Raises MemoryError, or
+        ModelError for a model that cannot converse.
+        """
         self.model = model
         self._stop = ctypes.create_string_buffer(2)  # read by _strlen as the abort callback
-        parameters = L.llama_context_default_params()
-        parameters.n_ctx = length
-        parameters.n_batch = BATCH
-        parameters.n_ubatch = MICRO_BATCH
-        parameters.n_seq_max = SEQUENCES
-        parameters.n_outputs_max = SEQUENCES
-        parameters.n_threads = parameters.n_threads_batch = threads
-        parameters.kv_unified = True
-        parameters.swa_full = False
-        parameters.no_perf = False
-        parameters.flash_attn_type = L.LLAMA_FLASH_ATTN_TYPE_AUTO
+        parameters = _context_parameters(length, kv_type)
+        self._threads, self._batch_threads = threads, batch_threads or threads
+        self._pace = Pace(self._threads, self._batch_threads)
+        parameters.n_threads, parameters.n_threads_batch = self._threads, self._batch_threads
         parameters.abort_callback = ctypes.cast(_strlen, L.ggml_abort_callback)
         parameters.abort_callback_data = ctypes.addressof(self._stop)
         self._context = L.llama_init_from_model(model._model, parameters)
@@ -302,6 +446,7 @@ class Context:
             L.llama_free(self._context)
             self._context = None
             raise ModelError("This kind of model does not write text. Choose another model.")
+        self.shape = _shape(parameters, int(L.llama_n_ctx(self._context)))
         # llama.cpp rounds the length up; a model knows nothing beyond what it was asked for.
         self.length = min(length, int(L.llama_n_ctx(self._context)))
         self.batch_size = min(BATCH, int(L.llama_n_batch(self._context)))
@@ -350,11 +495,20 @@ class Context:
 
     def decode(self) -> int:
         """Run the model over the batch: DECODED, NO_ROOM, ABORTED, or another number for a failure."""
-        return int(L.llama_decode(self._context, self._batch))
+        if self._batch.n_tokens > 1:  # llama.cpp takes the threads for prompts then
+            return int(L.llama_decode(self._context, self._batch))
+        if self._pace.threads != self._threads:
+            self._threads = self._pace.threads
+            L.llama_set_n_threads(self._context, self._threads, self._batch_threads)
+        start = time.perf_counter()
+        result = int(L.llama_decode(self._context, self._batch))
+        if result == DECODED:
+            self._pace.note(time.perf_counter() - start)
+        return result
 
-    def sample(self, chain: Any, row: int) -> int:
+    def sample(self, sampler: "Sampler", row: int) -> int:
         """Choose a token from what the model made of that row (one added with `wants_output`)."""
-        return int(L.llama_sampler_sample(chain, self._context, row))
+        return sampler.choose(self._context, row)
 
     # What is held
 
@@ -370,22 +524,51 @@ class Context:
         """The first position that every layer still holds; -1 where there is none."""
         return int(L.llama_memory_seq_pos_min(self._memory, sequence))
 
-    def save_state(self, sequence: int, limit: int) -> Any:
+    def save_state(self, sequence: int, limit: int, *, whole: bool = False) -> memoryview | None:
         """A copy of the part that `remove` cannot take back (windows and recurrent states).
 
-        None where it is larger than `limit` bytes.
+        `whole`: of everything that is held of this sequence. None where it is larger than `limit`
+        bytes, or where there is no memory for it.
         """
-        flags = L.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        size = int(L.llama_state_seq_get_size_ext(self._context, sequence, flags))
+        flags = 0 if whole else L.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        size = self.state_size(sequence, whole=whole)
         if not 0 < size <= limit:
             return None
-        state = (ctypes.c_uint8 * size)()
+        try:
+            buffer = new_buffer(size)
+        except OSError:
+            return None
+        state = (ctypes.c_uint8 * size).from_buffer(buffer)
         written = L.llama_state_seq_get_data_ext(self._context, state, size, sequence, flags)
-        return state if written == size else None
+        return buffer if written == size else None
 
-    def restore_state(self, sequence: int, state: Any) -> bool:
-        """Put back what `save_state` copied from the same sequence."""
-        flags = L.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
-        return bool(
-            L.llama_state_seq_set_data_ext(self._context, state, len(state), sequence, flags) == len(state)
-        )
+    def restore_state(self, sequence: int, state: Any, *, whole: bool = False) -> bool:
+        """Put back what `save_state` copied, `whole` or not.
+
+        The whole of a sequence may go to another one. Where it fails, nothing usable is held of the
+        sequence. Never hand over bytes that `save_state` did not make: not all of them are checked.
+        """
+        flags = 0 if whole else L.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        size = len(state)
+        data = (ctypes.c_uint8 * size).from_buffer(state)
+        return bool(L.llama_state_seq_set_data_ext(self._context, data, size, sequence, flags) == size)
+
+    def state_size(self, sequence: int, *, whole: bool = True) -> int:
+        """Bytes that `save_state` would copy."""
+        flags = 0 if whole else L.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+        return int(L.llama_state_seq_get_size_ext(self._context, sequence, flags))
+
+
+def _shape(parameters: Any, length: int) -> str:
+    """Everything that decides what a saved state means, apart from the model.
+
+    The length counts too: some models turn positions by other angles in a long context. Whether
+    flash attention AUTO came out on or off is in the states themselves, and llama.cpp checks it.
+    """
+    names = (
+        *("n_seq_max", "kv_unified", "swa_full", "type_k", "type_v", "flash_attn_type"),
+        *("rope_scaling_type", "rope_freq_base", "rope_freq_scale", "n_rs_seq"),
+        *("yarn_ext_factor", "yarn_attn_factor", "yarn_beta_fast", "yarn_beta_slow", "yarn_orig_ctx"),
+    )
+    library = f"{version()} {L.llama_version().decode()}"
+    return f"{library} {length} " + " ".join(f"{name}={getattr(parameters, name)}" for name in names)

@@ -2,11 +2,12 @@
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from inglenook.core.errors import ModelError
+from inglenook.engine import hardware, llama
 from inglenook.engine.llama import Context, LoadCancelled, Model
 from inglenook.engine.protocol import Load
 
@@ -38,6 +39,8 @@ _REASONS = (
         "{name} uses a vocabulary that this version of Inglenook does not know. Choose another model.",
     ),
 )
+# What it logs where the heads of a model cannot be kept in a block type (llama-context.cpp).
+_NO_SUCH_KV = ("does not divide", "V cache", "cache types")
 _UNCLEAR = "{name} could not be loaded. It may be damaged: download it again or choose another model."
 
 
@@ -50,24 +53,38 @@ class LoadedModel:
     architecture: str
     model: Model
     context: Context
+    gpu_layers: int = 0  # layers on graphics cards
 
     def free(self) -> None:
         self.context.free()
         self.model.free()
+        hardware.give_back_memory()
 
 
-def load(command: Load, progress: Callable[[float], bool]) -> LoadedModel:
+def load(
+    command: Load,
+    progress: Callable[[float], bool],
+    using: Callable[[list[str]], None] = lambda names: None,
+) -> LoadedModel:
     """Load the file that the command names. `progress` gets 0 to 1 and returns False to give up.
 
-    Raises ModelError with a sentence for the person, or LoadCancelled.
+    `using` gets the names of the graphics cards before the first byte goes there. Raises
+    ModelError with a sentence for the person, or LoadCancelled.
     """
     name = Path(command.path).name
     size = _check(command.path, name)
+    if sentence := hardware.missing_instructions(llama.built_for()):
+        raise ModelError(sentence)
+    devices = [device for device in llama.devices() if device.name not in command.avoid_devices]
+    gpu_layers = _gpu_layers(command, devices)
     _read_ahead(command.path, size, lambda fraction: progress(fraction / 2))
+    if gpu_layers:
+        using([device.name for device in devices])
     try:
         model = Model(
             command.path,
-            gpu_layers=command.gpu_layers,
+            gpu_layers=gpu_layers,
+            devices=[device.name for device in devices] if gpu_layers else [],
             progress=lambda fraction: progress(0.5 + fraction / 2),
         )
     except ModelError as error:
@@ -88,6 +105,7 @@ def load(command: Load, progress: Callable[[float], bool]) -> LoadedModel:
         model.metadata("general.architecture") or "",
         model,
         context,
+        gpu_layers,
     )
 
 
@@ -132,28 +150,45 @@ def _read_ahead(path: str, size: int, progress: Callable[[float], bool]) -> None
         raise ModelError(f"{Path(path).name} cannot be read. Check the disk it is on.", str(error)) from error
 
 
-def _make_context(model: Model, command: Load, name: str) -> Context:
-    length = max(_SHORTEST, command.context_length)
-    if model.trained_context > 0:
-        length = min(length, model.trained_context)
+def _gpu_layers(command: Load, devices: Sequence[hardware.Device]) -> int:
+    """How many layers go onto graphics cards: as many as asked for, or as fit."""
+    if not devices or command.gpu_layers == 0:
+        return 0
+    if command.gpu_layers > 0:
+        return command.gpu_layers
+    model = Model(command.path, weights=False)
     try:
-        return Context(model, length, command.threads if command.threads > 0 else physical_cores())
+        sizes = llama.context_sizes(model, _context_length(model, command), command.kv_type)
+        if sizes is None:
+            return 0
+        return hardware.gpu_layers(
+            devices, layers=model.layers + 1, weights=model.size, kv=sizes.kv, compute=sizes.compute
+        )
+    finally:
+        model.free()
+
+
+def _context_length(model: Model, command: Load) -> int:
+    length = max(_SHORTEST, command.context_length)
+    return min(length, model.trained_context) if model.trained_context > 0 else length
+
+
+def _make_context(model: Model, command: Load, name: str) -> Context:
+    length = _context_length(model, command)
+    threads, batch_threads = hardware.threads(command.threads)
+    try:
+        return Context(model, length, threads, batch_threads=batch_threads, kv_type=command.kv_type)
     except MemoryError as error:
+        if any(sign in str(error) for sign in _NO_SUCH_KV):
+            raise ModelError(
+                f"{name} cannot keep its context as {command.kv_type}. Choose f16 in the model's settings.",
+                str(error),
+            ) from error
         sentence = (
             f"There is not enough memory for {name} with a context of {length:,} tokens. "
             "Choose a shorter context or a smaller model."
         )
         raise ModelError(sentence, str(error)) from error
-
-
-def physical_cores() -> int:
-    """Cores this process may use, without the second threads of a core, which only get in the way."""
-    import psutil
-
-    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
-    if hasattr(os, "sched_getaffinity"):
-        cores = min(cores, len(os.sched_getaffinity(0)))
-    return max(1, cores)
 
 
 def _sentence(name: str, log: str) -> str:

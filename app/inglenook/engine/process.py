@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -42,17 +43,31 @@ TEMPLATE = (
 NO_START = "The engine could not start. Install Inglenook again if this goes on."
 UNKNOWN = f"The model stopped unexpectedly. {_SAFE}"
 
+# What glibc, libstdc++, libgomp and Python write last where an allocation fails.
+_NO_MEMORY = ("cannot allocate memory", "bad_alloc", "Thread creation failed", "MemoryError")
+
 # Exit codes on Windows (ntstatus.h) for what are signals elsewhere.
 _ACCESS_VIOLATION, _IN_PAGE_ERROR, _ILLEGAL_INSTRUCTION = 0xC0000005, 0xC0000006, 0xC000001D
 _TEMPLATE_DEADLINE = 1  # faulthandler ends the process with _exit(1)
 
 
-def engine_command() -> list[str]:
-    """The command line of the engine process, also from within a bundle."""
+def engine_command(door: str = "--engine") -> list[str]:
+    """The command line of a child process of the engine, also from within a bundle.
+
+    `door`: the argument that `__main__.py` knows it by.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--engine"]
+        return [sys.executable, door]
     # -P: never import from the current folder, which may be anything.
-    return [sys.executable, "-P", "-m", "inglenook", "--engine"]
+    return [sys.executable, "-P", "-m", "inglenook", door]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a process takes of main memory, in bytes."""
+
+    resident: int  # with the pages of files it has mapped
+    private: int  # without them: what comes free for certain when it ends
 
 
 class EngineProcess:
@@ -106,6 +121,20 @@ class EngineProcess:
         for thread in self._threads:
             thread.daemon = True
             thread.start()
+
+    def memory(self) -> "Memory":
+        """What the child takes now; nothing where it is not alive."""
+        import psutil  # type: ignore[import-untyped]
+
+        if not self.alive or self._process is None:
+            return Memory(0, 0)
+        try:
+            info = psutil.Process(self._process.pid).memory_info()
+        except psutil.Error:
+            return Memory(0, 0)
+        # Linux counts the pages of files apart; Windows knows what is private.
+        mapped = getattr(info, "shared", 0)
+        return Memory(int(info.rss), int(getattr(info, "private", info.rss - mapped)))
 
     def send(self, command: Command) -> None:
         """Send a command. Never blocks; dropped without a word where the child is dead."""
@@ -185,7 +214,7 @@ class EngineProcess:
             return Died(DAMAGED, details)
         if status in (-_signal("SIGILL"), _ILLEGAL_INSTRUCTION):
             return Died(INSTRUCTION, details)
-        if status == -_signal("SIGKILL"):
+        if status == -_signal("SIGKILL") or any(sign in details for sign in _NO_MEMORY):
             return Died(OUT_OF_MEMORY, details)
         return Died(UNKNOWN if self._ready else NO_START, details)
 

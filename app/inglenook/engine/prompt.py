@@ -86,15 +86,19 @@ class ChatTemplate:
         *,
         so_far: str = "",
         reasoning_so_far: str = "",
+        at_once: bool = False,
     ) -> Rendered:
         """The prompt for the next reply, or for the rest of the one that begins with `so_far`.
 
-        `options` are keyword arguments of the template, such as enable_thinking. Raises
+        `options` are keyword arguments of the template, such as enable_thinking. `at_once`: the
+        answer has a form, so that the model cannot write what its family puts before one. Raises
         PromptError where there is nothing to answer. Like `choose`, it runs untrusted code.
         """
         if not turns and not so_far and not reasoning_so_far:
             raise PromptError("There is no message to answer yet. Write one first.")
         segments = self._conversation(turns, options)
+        if at_once and not so_far and not reasoning_so_far and _waits_for_channel(segments, self._opening):
+            _add(segments, _FINAL, special=True)
         if not so_far and not reasoning_so_far:
             return Rendered(segments, _open_thought(segments) is not None)
         if self.kind == "none":
@@ -324,6 +328,7 @@ def _plain(turns: list[Turn], bos: str) -> list[Segment]:
 # A reply that already began ---------------------------------------------------
 
 _HARMONY_REPLY = "<|start|>assistant"
+_FINAL = "<|channel|>final<|message|>"
 
 
 def _opening(template: str) -> str:
@@ -339,16 +344,27 @@ def _open_thought(segments: list[Segment]) -> str | None:
     return next((opening for opening in PAIRS if end.endswith(opening)), None)
 
 
+def _waits_for_channel(segments: list[Segment], opening: str) -> bool:
+    """Whether the reply begins by saying which channel of gpt-oss it goes to."""
+    last = segments[-1] if segments else None
+    return (
+        opening == CHANNEL
+        and last is not None
+        and last.special
+        and last.text.rstrip().endswith(_HARMONY_REPLY)
+    )
+
+
 def _continued(segments: list[Segment], so_far: str, reasoning_so_far: str, opening: str) -> Rendered:
     """The prompt with the beginning of the reply, its thought inside the markers of the family."""
     end = segments[-1].text.rstrip() if segments and segments[-1].special else ""
-    if opening == CHANNEL and end.endswith(_HARMONY_REPLY):
+    if _waits_for_channel(segments, opening):
         if reasoning_so_far:
             _add(segments, "<|channel|>analysis<|message|>", special=True)
             _add(segments, reasoning_so_far, special=False)
         if so_far:
             after_thought = f"<|end|>{_HARMONY_REPLY}" if reasoning_so_far else ""
-            _add(segments, f"{after_thought}<|channel|>final<|message|>", special=True)
+            _add(segments, after_thought + _FINAL, special=True)
             _add(segments, so_far, special=False)
         return Rendered(segments, opens_reasoning=not so_far)
 

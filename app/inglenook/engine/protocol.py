@@ -35,8 +35,31 @@ class Sampling:
     top_p: float = 0.95  # 1: off
     min_p: float = 0.05  # 0: off
     repeat_penalty: float = 1.0  # 1: off
-    repeat_last_n: int = 64  # tokens the penalty looks back over
+    repeat_last_n: int = 64  # tokens the penalties look back over, the prompt included; 0: off
     seed: int | None = None  # None: a new one for every request
+    typical_p: float = 1.0  # 1: off
+    frequency_penalty: float = 0.0  # for every time a token occurred; 0: off, below: a reward
+    presence_penalty: float = 0.0  # for having occurred at all; likewise
+    # DRY: against saying the same run of tokens again. It grows with the length of the run.
+    dry_multiplier: float = 0.0  # 0: off
+    dry_base: float = 1.75
+    dry_allowed_length: int = 2  # tokens that may be repeated freely
+    dry_last_n: int = 4096  # tokens it looks back over; 0: off
+    dry_breakers: list[str] = field(default_factory=lambda: ["\n", ":", '"', "*"])  # a run ends at these
+    # XTC: now and then all but the least likely of the likely tokens are left out.
+    xtc_probability: float = 0.0  # of doing so; 0: off
+    xtc_threshold: float = 0.1  # what counts as likely; above 0.5: off
+    # Mirostat steers towards a constant surprise; top-k, top-p and the like do nothing then.
+    mirostat: int = 0  # 0: off; its version, 1 or 2
+    mirostat_tau: float = 5.0  # the surprise, in bits
+    mirostat_eta: float = 0.1  # how fast it steers, up to 1
+    # What is added to the logit of a token, by its text; -100 or less: never. A blank before a word
+    # is part of its token: " yes" and "yes" are two.
+    logit_bias: dict[str, float] = field(default_factory=dict)
+    # The form of the answer: a GBNF grammar with the rule "root", or a JSON schema. One of them at
+    # most; empty: any text.
+    grammar: str = ""
+    json_schema: str = ""
 
 
 # Commands: program to engine ------------------------------------------------
@@ -49,8 +72,15 @@ class Load:
     path: str
     context_length: int = 8192  # tokens; the engine lowers it to what the model was trained with
     threads: int = 0  # 0: physical cores
-    gpu_layers: int = 0  # layers to keep on a graphics card
+    gpu_layers: int = -1  # layers to keep on a graphics card; -1: as many as fit
+    kv_type: str = "f16"  # how precisely the context is kept: "f16", "q8_0" or "q4_0"
+    avoid_devices: tuple[str, ...] = ()  # graphics cards that failed before
+    force: bool = False  # load it though it does not seem to fit into memory
     own_template: bool = True  # False: a built-in chat template instead of the file's
+    # Where the prompts of chats are kept when they lie idle, for the way back; empty: nowhere.
+    kv_folder: str = ""
+    kv_limit: int = 2_000_000_000  # bytes of all files there; 0: none
+    host_cache: int = -1  # bytes of memory for chats without a slot; -1: a tenth of it, at most 1 GB
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +119,18 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Keep nothing of this chat, in memory or on the disk; it was deleted. No answer follows."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
-    """Free everything and exit with status 0."""
+    """Free everything and exit with status 0; what is read of the chats is filed before."""
 
 
-Command = Load | CancelLoad | Unload | Ask | Stop | Quit
+Command = Load | CancelLoad | Unload | Ask | Stop | Forget | Quit
 
 
 # Events: engine to program --------------------------------------------------
@@ -112,6 +149,13 @@ class LoadProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class UsingDevices:
+    """A model goes onto these graphics cards now: the likely reason should the child die of it."""
+
+    names: list[str]  # as llama.cpp calls them
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     path: str
     name: str  # general.name of the file, else its file name; untrusted text
@@ -121,6 +165,7 @@ class Loaded:
     seconds: float
     template: str  # "own", "built-in" or "none" (plain completion)
     template_note: str = ""  # one sentence where the file's own template could not be used
+    gpu_layers: int = 0  # layers on graphics cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +189,18 @@ class TemplateStarted:
 @dataclass(frozen=True, slots=True)
 class TemplateEnded:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class PromptPlanned:
+    """What the context is used for; before the first PromptProgress. Counts are tokens."""
+
+    request_id: int
+    context_length: int
+    system_tokens: int
+    history_tokens: int  # the rest of the prompt, the words of the chat template included
+    reply_room: int  # how long the reply can get
+    left_out: int  # turns after the system turns that the model does not see: the oldest ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,11 +267,13 @@ class Died:
 Event = (
     Ready
     | LoadProgress
+    | UsingDevices
     | Loaded
     | LoadFailed
     | Unloaded
     | TemplateStarted
     | TemplateEnded
+    | PromptPlanned
     | PromptProgress
     | Text
     | Reasoning
@@ -227,9 +286,9 @@ Event = (
 _TYPES: dict[str, type[Any]] = {
     kind.__name__: kind
     for kind in (
-        *(Load, CancelLoad, Unload, Ask, Stop, Quit),
-        *(Ready, LoadProgress, Loaded, LoadFailed, Unloaded, TemplateStarted, TemplateEnded),
-        *(PromptProgress, Text, Reasoning, Finished, Failed, Aborting, Died),
+        *(Load, CancelLoad, Unload, Ask, Stop, Forget, Quit),
+        *(Ready, LoadProgress, UsingDevices, Loaded, LoadFailed, Unloaded, TemplateStarted, TemplateEnded),
+        *(PromptPlanned, PromptProgress, Text, Reasoning, Finished, Failed, Aborting, Died),
     )
 }
 
@@ -244,7 +303,9 @@ def decode(line: bytes) -> Any:
     try:
         fields = json.loads(line)
         kind = _TYPES[fields.pop("type")]
-        if kind is Ask:
+        if kind is Load:
+            fields["avoid_devices"] = tuple(fields.get("avoid_devices", ()))
+        elif kind is Ask:
             fields["turns"] = [Turn(Role(turn["role"]), turn["text"]) for turn in fields["turns"]]
             fields["sampling"] = Sampling(**fields["sampling"])
         elif kind is Finished:

@@ -85,6 +85,12 @@ class ReasoningSplitter:
         self._blanks: list[str] = []  # white space nothing is decided about
         self._answered = False
 
+    @property
+    def is_thinking(self) -> bool:
+        """Whether a thought is open: its end may be held back, but its marker has not come."""
+        state = self._state
+        return isinstance(state, _Thought) or (isinstance(state, _Waiting) and bool(state.closings))
+
     def text(self, piece: str) -> list[Part]:
         """More of the reply's text; returns the parts that are certain now, none of them empty."""
         parts: list[Part] = []

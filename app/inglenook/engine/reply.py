@@ -61,6 +61,11 @@ class Reply:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._untold = 0  # tokens that no event has counted yet
 
+    @property
+    def is_thinking(self) -> bool:
+        """Whether what comes next belongs to a thought, for all that is certain."""
+        return self._splitter.is_thinking
+
     def add(self, piece: bytes, control: bool) -> bool:
         """One more token; True where a stop string has ended the reply."""
         self.tokens += 1

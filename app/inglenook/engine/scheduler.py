@@ -1,9 +1,12 @@
 """Several chats at once over one model: slots, reuse of what was read before, and batching.
 
-Every open request has its tokens (the prompt and the reply so far); every slot holds the
-first of them in the memory of the model. What is missing is read in the next batches, and the
+Every open request has its tokens (the prompt and the reply so far); its slot holds the first of
+them in the memory of the model (`slots`). What is missing is read in the next batches, and the
 last row of it gives the next token. So a request that has lost its slot, or its slot's
 memory, only has more to read: nothing else changes.
+
+What the person looks at goes first: it gets the first place in every batch, and where all slots
+are taken a reply in the background waits for it. The others go on beside it as far as there is room.
 
 All methods belong to the thread that owns the context. `Request.stopped` may be set by any
 thread, and `Scheduler.interrupt` called by any.
@@ -12,17 +15,20 @@ thread, and `Scheduler.interrupt` called by any.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from inglenook.core.chat import Finish, Statistics
-from inglenook.engine import sampling
+from inglenook.engine.kvcache import Folder, InMemory
 from inglenook.engine.llama import ABORTED, DECODED, NO_ROOM, SEQUENCES, Context, Model, last_errors
 from inglenook.engine.protocol import Event, Failed, Finished, PromptProgress, Sampling
 from inglenook.engine.reply import Reply
+from inglenook.engine.sampling import NO_TOKEN, Sampler
+from inglenook.engine.slots import Slot, Slots
 
 BESIDE_A_REPLY = 128  # tokens of a prompt read in one step while another reply streams
-WORTH_REUSING = 0.1  # of a prompt: less in common is taken for chance
-STATE_LIMIT = 256 * 1024 * 1024  # bytes of one saved state; larger ones are read again instead
+# Idle chats leave the pool, which takes some 20 ms each, when that delays no first word: after this
+# many tokens of a reply, or before at least so many of a prompt are read.
+SETTLED = 4
+LONG_READING = 256
 PROGRESS_SECONDS = 0.05
 
 
@@ -42,9 +48,10 @@ class Request:
     visible: bool
     received: float  # time.perf_counter() when it came in
     stopped: Callable[[], bool]
+    so_far: str = ""  # what the answer already says, for its grammar
     # Set while it runs.
     tokens: list[int] = field(default_factory=list)
-    chain: Any = None
+    sampler: Sampler | None = None
     reused: int | None = None
     first_token: float = 0.0  # time.perf_counter()
     last_token: float = 0.0
@@ -54,22 +61,6 @@ class Request:
     def order(self) -> tuple[bool, float]:
         """Who goes first: what the person looks at, then what came first."""
         return (not self.visible, self.received)
-
-
-@dataclass(eq=False)
-class Slot:
-    """One sequence in the memory of the model."""
-
-    sequence: int
-    held: list[int] = field(default_factory=list)
-    chat_id: int | None = None
-    request: Request | None = None
-    used: float = 0.0  # time.monotonic() of the end of its last request
-    state: tuple[int, Any] | None = None  # how many tokens it was saved after, and the copy
-
-    @property
-    def missing(self) -> int:
-        return len(self.request.tokens) - len(self.held) if self.request else 0
 
 
 @dataclass(frozen=True)
@@ -84,26 +75,39 @@ class Share:
 class Scheduler:
     """Writes the replies of all open requests, a step at a time."""
 
-    def __init__(self, model: Model, context: Context, emit: Callable[[Event], None]) -> None:
+    def __init__(
+        self,
+        model: Model,
+        context: Context,
+        emit: Callable[[Event], None],
+        memory: InMemory | None = None,
+        folder: Folder | None = None,
+    ) -> None:
+        """`memory` and `folder`: where chats go that lose their slot; None: nowhere."""
+        self.slots = Slots(model, context, memory or InMemory(0), folder)
         self._model = model
         self._context = context
         self._emit = emit
-        self._slots = [Slot(sequence) for sequence in range(SEQUENCES)]
         self._waiting: list[Request] = []
-        # Sliding windows and recurrent states cannot be taken back without a saved copy.
-        self._saves_states = model.recurrent or model.window > 0
         self._may_interrupt = True
+        self._untidy = False  # chats have begun or ended since the pool was tidied
 
     # For the engine -----------------------------------------------------------------------------
 
     @property
     def busy(self) -> bool:
-        return bool(self._waiting) or any(slot.request for slot in self._slots)
+        return bool(self._waiting) or any(slot.request for slot in self.slots.all)
 
     def add(self, request: Request) -> None:
-        """Take in a request whose prompt is shorter than the context."""
+        """Take in a request whose prompt is shorter than the context. Raises UserError as Sampler does."""
         request.tokens = list(request.prompt)
-        request.chain = sampling.make_chain(request.sampling, self._model.vocabulary_size, request.prompt)
+        request.sampler = Sampler(
+            request.sampling,
+            self._model,
+            request.prompt,
+            so_far=request.so_far,
+            unbound=lambda: request.reply.is_thinking,
+        )
         self._waiting.append(request)
 
     def interrupt(self) -> None:
@@ -116,9 +120,8 @@ class Scheduler:
         for request in self._waiting:
             self._close(request, Failed(request.request_id, sentence))
         self._waiting.clear()
-        for slot in self._slots:
-            if slot.request:
-                self._fail(slot, sentence)
+        for slot in self._running():
+            self._fail(slot, sentence)
 
     def step(self) -> None:
         """One decode: a token for every streaming reply, and more of the prompts."""
@@ -127,13 +130,14 @@ class Scheduler:
         self._context.clear_interrupt()
         self._finish_stopped()
         self._admit()
+        self._tidy()
         shares = self._fill_batch()
         if not shares:
             return
         # An interrupt costs the other chats of some models all they held since the last saved
         # state: too much for the sake of one token.
         is_long = sum(share.count for share in shares) > SEQUENCES
-        self._may_interrupt = is_long or not self._saves_states
+        self._may_interrupt = is_long or not self.slots.need_checkpoints
         result = self._context.decode()
         if result == DECODED:
             self._after_decode(shares)
@@ -141,159 +145,129 @@ class Scheduler:
             self._free_some_room()
         elif result == ABORTED:
             for share in shares:
-                self._rewind(share.slot, len(share.slot.held), dirty=True)
+                self.slots.rewind(share.slot, len(share.slot.held), dirty=True)
         else:
             for share in shares:
-                self._clear(share.slot)
+                self.slots.clear(share.slot)
                 self._fail(
                     share.slot,
                     "The model could not go on with this reply. Try again.",
                     f"llama_decode returned {result}\n{last_errors()}",
                 )
 
-    # Slots ----------------------------------------------------------------------------------------
+    # Who runs -------------------------------------------------------------------------------------
 
     def _finish_stopped(self) -> None:
         for request in [request for request in self._waiting if request.stopped()]:
             self._waiting.remove(request)
             self._finish(request, Finish.STOPPED)
-        for slot in self._slots:
+        for slot in self._running():
             if slot.request and slot.request.stopped():
                 self._finish_slot(slot, Finish.STOPPED)
 
+    def _running(self) -> list[Slot]:
+        return [slot for slot in self.slots.all if slot.request]
+
     def _admit(self) -> None:
-        """Give free slots to waiting requests, as long as all that runs fits the context."""
+        """Give slots to waiting requests, as long as all that runs fits the context."""
         while self._waiting:
-            free = [slot for slot in self._slots if slot.request is None]
             request = min(self._waiting, key=lambda request: request.order)
-            running = sum(len(slot.request.tokens) for slot in self._slots if slot.request)
-            if not free or (running and running + len(request.tokens) >= self._context.length):
+            if not self._make_place(request):
                 return
             self._waiting.remove(request)
-            slot = self._choose(free, request)
-            # At least one token is decoded again: the output of the last one was not kept.
-            common = _common(slot.held, request.tokens)
-            self._rewind(slot, min(common, len(request.tokens) - 1))
-            slot.request, slot.chat_id = request, request.chat_id
+            free = [slot for slot in self.slots.all if slot.request is None]
+            slot = self.slots.take(free, request.chat_id, request.tokens)
+            slot.request = request
+            self._untidy = True
             if request.reused is None:
                 request.reused = len(slot.held)
                 self._tell_progress(slot, request)
 
-    def _choose(self, free: list[Slot], request: Request) -> Slot:
-        """The slot with the longest common beginning, unless that would spoil another chat."""
+    def _make_place(self, request: Request) -> bool:
+        """Whether there is a slot and room; replies in the background give way to what is visible."""
 
-        def common(slot: Slot) -> int:
-            length = _common(slot.held, request.tokens)
-            worth = length > WORTH_REUSING * len(request.tokens)
-            ours = slot.chat_id == request.chat_id or 2 * length >= len(slot.held)
-            return length if worth and ours else 0
+        def has_place(running: list[Slot]) -> bool:
+            tokens = sum(len(slot.request.tokens) for slot in running if slot.request)
+            room = not running or tokens + len(request.tokens) < self._context.length
+            return room and len(running) < SEQUENCES
 
-        best = max(free, key=lambda slot: (common(slot), slot.chat_id == request.chat_id))
-        if common(best):
-            return best
-        return min(free, key=lambda slot: (bool(slot.held), slot.used))
+        while not has_place(running := self._running()):
+            visible = [slot for slot in running if slot.request and slot.request.visible]
+            if not request.visible or not has_place(visible):
+                return False
+            self._send_back(max(running, key=_order))
+        return True
 
-    def _rewind(self, slot: Slot, length: int, *, dirty: bool = False) -> None:
-        """Go back to the first `length` tokens of the slot, or to fewer where the model must.
-
-        `dirty`: an aborted decode may have written beyond what the slot holds.
-        """
-        if length == len(slot.held) and not dirty:
-            return
-        if self._can_cut(slot, length) and self._context.remove(slot.sequence, length):
-            del slot.held[length:]
-        elif slot.state and slot.state[0] <= length and self._restore(slot):
-            del slot.held[slot.state[0] :]
-        else:
-            self._clear(slot)
-        if slot.state and slot.state[0] > len(slot.held):
-            slot.state = None
-
-    def _can_cut(self, slot: Slot, length: int) -> bool:
-        """Whether everything that the token after `length` looks back on is still held.
-
-        Sliding windows: the memory says yes to any cut, but what the window has left behind is
-        gone (llama.cpp, tools/server/server-context.cpp, pos_min_thold).
-        """
-        if length == 0 or self._model.recurrent:
-            return False
-        if not self._model.window:
-            return True
-        first = self._context.first_position(slot.sequence)
-        return 0 <= first <= max(0, length - self._model.window)
-
-    def _restore(self, slot: Slot) -> bool:
-        assert slot.state
-        length, state = slot.state
-        return self._context.restore_state(slot.sequence, state) and self._context.remove(
-            slot.sequence, length
-        )
-
-    def _clear(self, slot: Slot) -> None:
-        self._context.remove(slot.sequence, -1)
-        slot.held.clear()
-        slot.state = None
+    def _tidy(self) -> None:
+        """Take idle chats out of the way of the replies, once nobody waits for a first word."""
+        if self._untidy and all(
+            slot.missing >= LONG_READING or (slot.request and slot.request.reply.tokens >= SETTLED)
+            for slot in self._running()
+        ):
+            self._untidy = False
+            self.slots.tidy()
 
     # Room -----------------------------------------------------------------------------------------
 
     def _fits(self, plan: list[tuple[Slot, int]]) -> bool:
-        held = sum(len(slot.held) for slot in self._slots)
-        return held + sum(count for _slot, count in plan) <= self._context.length
+        return self.slots.held + sum(count for _slot, count in plan) <= self._context.length
 
     def _drop_idle(self) -> bool:
-        idle = [slot for slot in self._slots if slot.held and not slot.request]
+        """Let the chat go that has been idle for longest."""
+        idle = self.slots.idle
         if idle:
-            self._clear(min(idle, key=lambda slot: slot.used))
+            self.slots.put_away(idle[0])
         return bool(idle)
 
-    def _send_back(self) -> bool:
+    def _send_back_one(self) -> bool:
         """Let the least important of several requests wait until there is room for it again."""
-        running = [slot for slot in self._slots if slot.request]
+        running = self._running()
         if len(running) < 2:
             return False
-        slot = max(running, key=_order)
+        self._send_back(max(running, key=_order))
+        return True
+
+    def _send_back(self, slot: Slot) -> None:
         assert slot.request
         self._waiting.append(slot.request)
-        slot.request = None
-        self._clear(slot)
-        return True
+        self.slots.give_back(slot)
+        self.slots.put_away(slot)
 
     def _free_some_room(self) -> None:
         """The model found no room where there should be some: give up more."""
-        if not self._drop_idle() and not self._send_back():
-            for slot in self._slots:
-                if slot.request:
-                    self._finish_slot(slot, Finish.CONTEXT)
+        if not self._drop_idle() and not self._send_back_one():
+            for slot in self._running():
+                self._finish_slot(slot, Finish.CONTEXT)
 
     # Batch ----------------------------------------------------------------------------------------
 
     def _fill_batch(self) -> list[Share]:
         plan = self._plan()
         # The memory of idle chats goes first, the longest idle before the others.
-        while not self._fits(plan) and (self._drop_idle() or self._send_back()):
+        while not self._fits(plan) and (self._drop_idle() or self._send_back_one()):
             plan = self._plan()
         self._context.clear_batch()
         return [self._put(slot, count) for slot, count in plan]
 
     def _plan(self) -> list[tuple[Slot, int]]:
         """How many tokens of which slot come next: streaming replies first, one token each."""
-        running = sorted((slot for slot in self._slots if slot.request), key=_order)
+        running = sorted(self._running(), key=_order)
         plan = [(slot, 1) for slot in running if slot.missing == 1]
         budget = self._context.batch_size - len(plan)
         if any(slot.request and slot.request.reply.tokens for slot, _count in plan):
             budget = min(budget, BESIDE_A_REPLY)
         for slot in running:
             if slot.missing > 1 and budget > 0:
-                count = min(slot.missing, budget, self._up_to_state(slot))
+                count = min(slot.missing, budget, self._up_to_checkpoint(slot))
                 plan.append((slot, count))
                 budget -= count
         return plan
 
-    def _up_to_state(self, slot: Slot) -> int:
-        """Tokens up to the place where the state is saved, if that is still ahead."""
+    def _up_to_checkpoint(self, slot: Slot) -> int:
+        """Tokens up to the place of the checkpoint, if that is still ahead."""
         assert slot.request
         ahead = slot.request.stable - len(slot.held)
-        return ahead if self._saves_states and ahead > 0 else slot.missing
+        return ahead if self.slots.need_checkpoints and ahead > 0 else slot.missing
 
     def _put(self, slot: Slot, count: int) -> Share:
         assert slot.request
@@ -308,16 +282,16 @@ class Scheduler:
             slot, request = share.slot, share.slot.request
             assert request
             start = len(slot.held)
-            slot.held += request.tokens[start : start + share.count]
-            if self._saves_states and len(slot.held) == request.stable:
-                state = self._context.save_state(slot.sequence, STATE_LIMIT)
-                slot.state = (request.stable, state) if state else None
+            self.slots.decoded(slot, request.tokens[start : start + share.count])
+            if self.slots.need_checkpoints and len(slot.held) == request.stable:
+                self.slots.save_checkpoint(slot)
             if not request.reply.tokens:
                 self._tell_progress(slot, request)
         for share in shares:
-            if share.row is not None and share.slot.request:
-                token = self._context.sample(share.slot.request.chain, share.row)
-                self._next_token(share.slot, share.slot.request, token)
+            request = share.slot.request
+            if share.row is not None and request and request.sampler:
+                token = self._context.sample(request.sampler, share.row)
+                self._next_token(share.slot, request, token)
 
     def _tell_progress(self, slot: Slot, request: Request) -> None:
         now = time.perf_counter()
@@ -327,6 +301,9 @@ class Scheduler:
             self._emit(PromptProgress(request.request_id, done, total, request.reused or 0))
 
     def _next_token(self, slot: Slot, request: Request, token: int) -> None:
+        if token == NO_TOKEN:  # the grammar allows nothing more
+            self._finish_slot(slot, Finish.END)
+            return
         piece, control, ends = self._model.token(token)
         if ends:
             self._finish_slot(slot, Finish.END)
@@ -345,8 +322,9 @@ class Scheduler:
 
     def _finish_slot(self, slot: Slot, finish: Finish, *, at_stop_string: bool = False) -> None:
         assert slot.request
-        request, slot.request = slot.request, None
-        slot.used = time.monotonic()
+        request = slot.request
+        self.slots.give_back(slot)
+        self._untidy = True
         self._finish(request, finish, at_stop_string=at_stop_string)
 
     def _finish(self, request: Request, finish: Finish, *, at_stop_string: bool = False) -> None:
@@ -362,26 +340,17 @@ class Scheduler:
 
     def _fail(self, slot: Slot, sentence: str, details: str = "") -> None:
         assert slot.request
-        request, slot.request = slot.request, None
-        slot.used = time.monotonic()
+        request = slot.request
+        self.slots.give_back(slot)
         request.reply.end(at_stop_string=False)
         self._close(request, Failed(request.request_id, sentence, details))
 
     def _close(self, request: Request, event: Finished | Failed) -> None:
-        sampling.free_chain(request.chain)
+        if request.sampler:
+            request.sampler.free()
         self._emit(event)
 
 
 def _order(slot: Slot) -> tuple[bool, float]:
     assert slot.request
     return slot.request.order
-
-
-def _common(held: list[int], tokens: list[int]) -> int:
-    """How many tokens the two have in common at their beginning."""
-    if tokens[: len(held)] == held:  # the usual case, without a loop in Python
-        return len(held)
-    for index, (one, other) in enumerate(zip(held, tokens, strict=False)):
-        if one != other:
-            return index
-    return min(len(held), len(tokens))

@@ -5,22 +5,21 @@ Stop and the end of the program are heard while llama.cpp computes. The main thr
 call into llama.cpp and writes every event.
 """
 
-import ctypes
 import faulthandler
 import importlib
 import os
 import queue
-import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from inglenook.core.chat import Finish, Statistics
-from inglenook.core.errors import ModelError
+from inglenook.core.errors import ModelError, UserError
+from inglenook.engine import child
 from inglenook.engine.protocol import (
     Aborting,
     Ask,
@@ -29,36 +28,48 @@ from inglenook.engine.protocol import (
     Event,
     Failed,
     Finished,
+    Forget,
     Load,
     Loaded,
     LoadFailed,
     LoadProgress,
+    PromptPlanned,
     Quit,
     Ready,
+    Sampling,
     Stop,
     TemplateEnded,
     TemplateStarted,
+    Turn,
     Unload,
     Unloaded,
+    UsingDevices,
     decode,
     encode,
 )
 
 if TYPE_CHECKING:  # these load llama.cpp, which must find its environment prepared
+    from inglenook.engine.fitting import Tokeniser
+    from inglenook.engine.grammar import Form, Verdict
     from inglenook.engine.loading import LoadedModel
-    from inglenook.engine.prompt import ChatTemplate, Segment
+    from inglenook.engine.prompt import ChatTemplate, Rendered
     from inglenook.engine.scheduler import Scheduler
 
 TEMPLATE_SECONDS = 2  # for a chat template, which is a program of whoever made the model file
-CHARACTERS_PER_TOKEN = 16  # more than any language needs: a longer prompt is refused unread
-PIECE = 32_768  # characters tokenised between two looks at Stop
 PROGRESS_SECONDS = 0.05
+MOST_VERDICTS = 64
+# For the files of idle chats before a model is freed: the program waits a second for the end of this
+# process, and a chat that is not filed only has to be read again.
+FILING_SECONDS = 0.6
+QUIT_SECONDS = 5.0  # after which a process that should have ended does, also if the program is gone
+
+UNLOADED = "The model was unloaded before the reply was finished."
 
 
 def main() -> NoReturn:
     """Run the engine process until Quit or the end of the program."""
-    _set_up_process()
-    output = Output(_take_stdout())
+    child.set_up()
+    output = Output(child.take_stdout())
     inbox = Inbox()
     reader = threading.Thread(target=_read_commands, args=(_binary_stdin(), inbox), daemon=True)
     reader.start()
@@ -69,45 +80,6 @@ def main() -> NoReturn:
 
 
 # The process ----------------------------------------------------------------------------------
-
-
-def _set_up_process() -> None:
-    """Die with the program, first when memory is short, last in line for the processor, no traces."""
-    os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # else a failed assertion starts a debugger
-    # By default libgomp's threads spin for so long that one busy program beside them makes a token
-    # take seconds; not spinning at all costs small models two thirds of their speed.
-    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program
-    os.umask(0o077)
-    if sys.platform == "win32":
-        below_normal = 0x4000
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold the conversation
-    with suppress(OSError):
-        os.nice(5)
-    if sys.platform == "linux":
-        parent = os.getppid()
-        set_parent_death_signal = 1  # PR_SET_PDEATHSIG, linux/prctl.h
-        ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGKILL, 0, 0, 0)
-        if os.getppid() != parent:  # it died just before
-            os._exit(0)
-        with suppress(OSError), open("/proc/self/oom_score_adj", "w") as file:
-            file.write("500")
-
-
-def _take_stdout() -> int:
-    """A private descriptor of the pipe to the program; what else is printed goes to stderr."""
-    private = os.dup(1)
-    os.dup2(2, 1)
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.setmode(private, os.O_BINARY)
-    return private
 
 
 def _binary_stdin() -> BinaryIO:
@@ -145,6 +117,7 @@ class Pending:
     command: Command
     received: float  # time.perf_counter()
     given_up: bool = False  # by Stop or CancelLoad; set by the input thread
+    answered: bool = False
 
 
 class Inbox:
@@ -165,18 +138,27 @@ class Inbox:
                 self._open.append(pending)
         if not isinstance(command, Stop | CancelLoad):
             self._queue.put(pending)
-        if not isinstance(command, Ask | CancelLoad):
+        if not isinstance(command, Ask | CancelLoad | Forget):
             self.interrupt()
 
-    def next(self, *, wait: bool) -> Pending | None:
-        """The oldest command; None where there is none and `wait` is False."""
+    def next(self, seconds: float | None) -> Pending | None:
+        """The oldest command; None where there is none for so long. None for `seconds`: for ever."""
         try:
-            return self._queue.get(block=wait)
+            return self._queue.get(timeout=seconds) if seconds != 0 else self._queue.get_nowait()
         except queue.Empty:
             return None
 
+    def waiting(self) -> bool:
+        """Whether there is a command."""
+        return not self._queue.empty()
+
+    def put_back(self, pending: Pending) -> None:
+        """The command comes again, now that what it waited for is there. For any thread."""
+        self._queue.put(pending)
+
     def done(self, pending: Pending) -> None:
         """It has been answered: nothing can give it up any more."""
+        pending.answered = True
         with self._lock:
             self._open.remove(pending)
 
@@ -195,7 +177,11 @@ def _gives_up(command: Command, other: Command) -> bool:
 
 
 def _read_commands(stream: BinaryIO, inbox: Inbox) -> None:
-    """Until the program closes the pipe or dies: then this process has nothing to live for."""
+    """Until the program closes the pipe or dies: then this process has nothing to live for.
+
+    After a Quit it closes the pipe as well, and what is left to do ends within seconds.
+    """
+    quitting = False
     for line in stream:
         try:
             command = decode(line)
@@ -203,9 +189,12 @@ def _read_commands(stream: BinaryIO, inbox: Inbox) -> None:
             print(f"Ignored a line that is no command: {error}", file=sys.stderr)
             continue
         if isinstance(command, Command):
+            quitting = quitting or isinstance(command, Quit)
             inbox.put(command)
         else:
             print(f"Ignored what is no command: {type(command).__name__}", file=sys.stderr)
+    if quitting:
+        time.sleep(QUIT_SECONDS)
     os._exit(0)
 
 
@@ -226,8 +215,10 @@ class Engine:
         self._emit = emit
         self._loaded: LoadedModel | None = None
         self._template: ChatTemplate | None = None
+        self._tokeniser: Tokeniser | None = None
         self._scheduler: Scheduler | None = None
         self._asked: dict[int, Pending] = {}
+        self._verdicts: dict[Form, Verdict] = {}  # on the forms of replies, for this model
 
     def run(self) -> None:
         """Work until Quit."""
@@ -238,11 +229,9 @@ class Engine:
         self._emit(Ready(llama.version()))
         threading.Thread(target=_import_early, daemon=True).start()
         while True:
-            busy = self._scheduler is not None and self._scheduler.busy
-            pending = self._inbox.next(wait=not busy)
+            pending = self._inbox.next(self._seconds_to_work())
             if pending is None:
-                assert self._scheduler
-                self._scheduler.step()
+                self._work()
                 continue
             match pending.command:
                 case Load():
@@ -252,9 +241,28 @@ class Engine:
                 case Unload():
                     self._unload()
                     self._emit(Unloaded())
+                case Forget():
+                    self._forget(pending.command)
                 case Quit():
                     self._unload()
                     return
+
+    def _seconds_to_work(self) -> float | None:
+        """0 while replies are written; None where there is nothing to do before the next command."""
+        if self._scheduler is None:
+            return None
+        return 0 if self._scheduler.busy else self._scheduler.slots.seconds_to_filing()
+
+    def _work(self) -> None:
+        assert self._scheduler
+        if self._scheduler.busy:
+            self._scheduler.step()
+        else:
+            self._scheduler.slots.file_next(self._inbox.waiting)
+
+    def _forget(self, command: Forget) -> None:
+        if self._scheduler:
+            self._scheduler.slots.forget(command.chat_id)
 
     def _interrupt(self) -> None:
         """On the input thread: make the engine thread look at its flags soon."""
@@ -283,7 +291,7 @@ class Engine:
         try:
             if pending.given_up:
                 raise LoadCancelled
-            loaded = loading.load(command, progress)
+            loaded = loading.load(command, progress, lambda names: self._emit(UsingDevices(names)))
             if pending.given_up:
                 loaded.free()
                 raise LoadCancelled
@@ -308,11 +316,14 @@ class Engine:
                 seconds=time.perf_counter() - start,
                 template=self._template.kind,
                 template_note=self._template.note,
+                gpu_layers=loaded.gpu_layers,
             )
         )
 
     def _start(self, loaded: "LoadedModel", command: Load) -> None:
         import inglenook.engine.sandbox  # noqa: F401  Jinja's import is not to count as the template's time
+        from inglenook.engine import kvcache
+        from inglenook.engine.fitting import Tokeniser
         from inglenook.engine.prompt import ChatTemplate
         from inglenook.engine.scheduler import Scheduler
 
@@ -326,14 +337,21 @@ class Engine:
                 eos=model.special_text("eos"),
             )
         self._loaded = loaded
-        self._scheduler = Scheduler(model, loaded.context, self._tell)
+        self._tokeniser = Tokeniser(model)
+        memory, folder = kvcache.open_places(command, loaded.context.shape)
+        self._scheduler = Scheduler(model, loaded.context, self._tell, memory, folder)
 
     def _unload(self) -> None:
         if self._scheduler:
-            self._scheduler.fail_all("The model was unloaded before the reply was finished.")
+            self._scheduler.fail_all(UNLOADED)
+            self._scheduler.slots.file_all(FILING_SECONDS)
+        for request_id, pending in list(self._asked.items()):  # their grammars are being tried
+            pending.given_up = True
+            self._tell(Failed(request_id, UNLOADED))
+        self._verdicts = {}
         if self._loaded:
             self._loaded.free()
-        self._scheduler = self._template = self._loaded = None
+        self._scheduler = self._template = self._loaded = self._tokeniser = None
 
     @contextmanager
     def _template_deadline(self) -> Iterator[None]:
@@ -352,11 +370,10 @@ class Engine:
     # Ask
 
     def _ask(self, pending: Pending, ask: Ask) -> None:
-        from inglenook.engine.prompt import PromptError
-        from inglenook.engine.reasoning import ReasoningSplitter
-        from inglenook.engine.reply import Reply
-        from inglenook.engine.scheduler import Request
+        from inglenook.engine.fitting import GivenUp, TooLong
 
+        if pending.answered:  # while its grammar was being tried
+            return
         self._asked[ask.request_id] = pending
         if pending.given_up:
             self._tell(Finished(ask.request_id, Finish.STOPPED, Statistics()))
@@ -364,44 +381,105 @@ class Engine:
         if self._loaded is None or self._template is None or self._scheduler is None:
             self._tell(Failed(ask.request_id, "No model is loaded. Choose a model and try again."))
             return
-        characters = len(ask.so_far) + len(ask.reasoning_so_far) + sum(len(turn.text) for turn in ask.turns)
-        if characters > CHARACTERS_PER_TOKEN * self._loaded.context.length:
-            self._tell(Failed(ask.request_id, self._too_long(f"{characters:,} characters")))
-            return
         try:
+            self._begin(pending, ask)
+        except GivenUp:
+            self._tell(Finished(ask.request_id, Finish.STOPPED, Statistics()))
+        except TooLong as error:
+            self._tell(Failed(ask.request_id, self._too_long(error.length)))
+        except UserError as error:
+            self._tell(Failed(ask.request_id, str(error), error.details))
+
+    def _begin(self, pending: Pending, ask: Ask) -> None:
+        """Make the prompt and hand the request to the scheduler. Raises what `fit` does, or UserError."""
+        from inglenook.engine.fitting import fit
+        from inglenook.engine.reasoning import ReasoningSplitter
+        from inglenook.engine.reply import Reply
+        from inglenook.engine.scheduler import Request
+
+        sampling = self._with_tried_grammar(pending, ask)
+        if sampling is None:
+            return
+        assert self._loaded and self._template and self._scheduler and self._tokeniser
+        template, length = self._template, self._loaded.context.length
+
+        def render(turns: list[Turn]) -> "Rendered":
             with self._template_deadline():
-                rendered = self._template.render(
-                    ask.turns,
+                return template.render(
+                    turns,
                     ask.template_options,
                     so_far=ask.so_far,
                     reasoning_so_far=ask.reasoning_so_far,
+                    at_once=bool(sampling.grammar),
                 )
-        except PromptError as error:
-            self._tell(Failed(ask.request_id, str(error), error.details))
-            return
-        tokens, stable = self._tokenise(rendered.segments, lambda: pending.given_up)
-        if pending.given_up:
-            self._tell(Finished(ask.request_id, Finish.STOPPED, Statistics()))
-            return
-        if len(tokens) >= self._loaded.context.length:
-            self._tell(Failed(ask.request_id, self._too_long(f"{len(tokens):,} tokens")))
-            return
-        stop = [*ask.stop, *self._template.stop]
-        splitter = ReasoningSplitter(open=rendered.opens_reasoning)
+
+        self._tokeniser.given_up = lambda: pending.given_up
+        fitted = fit(
+            ask.turns,
+            render,
+            self._tokeniser,
+            length,
+            max_tokens=ask.max_tokens,
+            so_far=ask.reasoning_so_far + ask.so_far,
+        )
+        room = length - len(fitted.tokens)
+        self._emit(
+            PromptPlanned(
+                request_id=ask.request_id,
+                context_length=length,
+                system_tokens=fitted.system_tokens,
+                history_tokens=len(fitted.tokens) - fitted.system_tokens,
+                reply_room=min(room, ask.max_tokens or room),
+                left_out=fitted.left_out,
+            )
+        )
+        stop = [*ask.stop, *template.stop]
+        splitter = ReasoningSplitter(open=fitted.opens_reasoning)
         self._scheduler.add(
             Request(
                 request_id=ask.request_id,
                 chat_id=ask.chat_id,
-                prompt=tokens,
-                stable=stable,
+                prompt=fitted.tokens,
+                stable=fitted.stable,
                 reply=Reply(ask.request_id, stop, splitter, self._emit),
-                sampling=ask.sampling,
+                sampling=sampling,
                 max_tokens=ask.max_tokens,
                 visible=ask.visible,
                 received=pending.received,
                 stopped=lambda: pending.given_up,
+                so_far=ask.so_far,
             )
         )
+
+    def _with_tried_grammar(self, pending: Pending, ask: Ask) -> Sampling | None:
+        """The sampling with a grammar that does not end this process; None: it is tried first.
+
+        The command comes again then. Raises UserError for a grammar that was refused.
+        """
+        if not ask.sampling.grammar and not ask.sampling.json_schema:
+            return ask.sampling
+        from inglenook.engine import grammar
+
+        assert self._loaded
+        path, verdicts = self._loaded.path, self._verdicts
+        form = grammar.wanted(ask.sampling)
+        if form is None:
+            return replace(ask.sampling, grammar="", json_schema="")
+        if form in verdicts:
+            if verdicts[form].sentence:
+                raise UserError(verdicts[form].sentence, verdicts[form].details)
+            return replace(ask.sampling, grammar=verdicts[form].grammar, json_schema="")
+
+        def try_it() -> None:
+            verdict = grammar.try_form(path, form, lambda: pending.given_up)
+            if len(verdicts) >= MOST_VERDICTS:
+                verdicts.clear()
+            if not pending.given_up:
+                verdicts[form] = verdict
+            self._inbox.put_back(pending)
+
+        threading.Thread(target=try_it, name="grammar", daemon=True).start()
+        return None
 
     def _tell(self, event: Event) -> None:
         """Emit; the end of a request also closes it."""
@@ -416,41 +494,6 @@ class Engine:
             f"This conversation is {length} long, but {self._loaded.name} can read {room:,} tokens "
             "at a time. Start a new chat or shorten the message."
         )
-
-    def _tokenise(self, segments: "list[Segment]", given_up: Callable[[], bool]) -> tuple[list[int], int]:
-        """The tokens of the prompt, and how many of them come before the template's last words."""
-        assert self._loaded
-        model = self._loaded.model
-        tokens: list[int] = []
-        stable = 0
-        for segment in segments:
-            if segment.special:
-                stable = len(tokens)
-            for piece in pieces(segment.text):
-                if given_up():
-                    return tokens, stable
-                tokens += model.tokenise(piece, special=segment.special, after=tokens[-1] if tokens else None)
-        if model.adds_bos and tokens[:1] != [model.bos]:
-            tokens.insert(0, model.bos)  # a template that forgets it would leave some models babbling
-            stable += 1
-        if not tokens:
-            tokens = [max(0, model.bos)]
-        return tokens, min(stable, len(tokens) - 1)
-
-
-def pieces(text: str) -> Iterator[str]:
-    """`text` in pieces of at most PIECE characters, cut before a blank where possible.
-
-    Tokens seldom reach over the beginning of a word, so the cuts do not change them.
-    """
-    start = 0
-    while len(text) - start > PIECE:
-        cut = text.rfind(" ", start + PIECE // 2, start + PIECE)
-        end = cut if cut > start else start + PIECE
-        yield text[start:end]
-        start = end
-    if start < len(text):
-        yield text[start:]
 
 
 if __name__ == "__main__":

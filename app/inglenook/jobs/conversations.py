@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 
 from inglenook.core.chat import Chat, Message, Status
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.settings import Settings
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Sampling
+from inglenook.jobs.context import ContextUse
 from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate, Request
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
@@ -60,7 +62,11 @@ class Conversations(QObject):
         self._open: dict[int, Message] = {}
         self._unsaved: dict[int, Message] = {}  # ended, but the disk has only a part of them
         self._states: dict[int, ChatState] = {}
+        self._contexts: dict[int, ContextUse] = {}  # by chat, since the program began
         self._in_front: set[int] = set()
+        generation.check_loads(models.plans)
+        generation.unload_when_idle(60 * preferences.settings.idle_unload_min)
+        preferences.changed.connect(self._on_preferences_changed)
         generation.replies_changed.connect(self._on_replies_changed)
         generation.model_changed.connect(self._on_model_changed)
         generation.saving_failed.connect(self.saving_failed)
@@ -119,6 +125,17 @@ class Conversations(QObject):
         newer = self._unsaved | self._open
         return [newer.get(message.id, message) for message in messages]
 
+    def context(self, chat_id: int) -> ContextUse | None:
+        """What the model's context holds of this chat; None while nobody can tell."""
+        if chat_id in self._contexts:
+            return self._contexts[chat_id]
+        load = self._models.load()
+        newest = self.store.branch(chat_id, limit=1)
+        if load is None or not newest or not newest[0].statistics.prompt_tokens:
+            return None
+        loaded = self.model_state.loaded
+        return ContextUse.of_reply(newest[0], loaded.context_length if loaded else load.context_length)
+
     def _check_idle(self, chat_id: int | None) -> None:
         """What is asked next continues the reply before it, so that one must be whole."""
         if self.is_writing(chat_id):
@@ -133,10 +150,14 @@ class Conversations(QObject):
         self.chats_changed.emit()
 
     def delete(self, chat_id: int) -> Chat:
-        """Take a chat out of the list; `restore` brings it back. Its reply is stopped."""
+        """Take a chat out of the list; `restore` brings it back. Its reply is stopped.
+
+        What the engine keeps of it goes at once: it can be read again.
+        """
         chat = self.store.chat(chat_id)
         self.store.delete_chat(chat_id)
         self.stop(chat_id)
+        self._generation.forget(chat_id)
         self.chats_changed.emit()
         return chat
 
@@ -167,6 +188,9 @@ class Conversations(QObject):
 
     def unload(self) -> None:
         self._generation.unload()
+
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self._generation.unload_when_idle(60 * settings.idle_unload_min)
 
     def _on_model_chosen(self) -> None:
         if load := self._models.load():
@@ -210,6 +234,7 @@ class Conversations(QObject):
 
     def _on_replies_changed(self, updates: list[ReplyUpdate]) -> None:
         for update in updates:
+            self._follow_context(update)
             if update.ended:
                 self._open.pop(update.reply_id, None)
                 if not update.saved:
@@ -222,6 +247,14 @@ class Conversations(QObject):
                 waiting = bool(update.waiting) and not update.text and not update.reasoning
                 self._set_state(update.chat_id, ChatState.WAITING if waiting else ChatState.WRITING)
         self.replies_changed.emit(updates)
+
+    def _follow_context(self, update: ReplyUpdate) -> None:
+        if update.planned:
+            self._contexts[update.chat_id] = ContextUse.of_plan(update.planned, update.first_seen)
+        if update.tokens and update.chat_id in self._contexts:
+            self._contexts[update.chat_id] = self._contexts[update.chat_id].with_reply(update.tokens)
+        if update.ended and update.chat_id in self._contexts:
+            self._contexts[update.chat_id] = replace(self._contexts[update.chat_id], reply_room=0)
 
     def _on_saving_recovered(self) -> None:
         self._unsaved.clear()

@@ -12,6 +12,7 @@ able to paint. The window gets the same words joined, at most 25 times a second.
 import logging
 import queue
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -23,9 +24,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from inglenook.core.chat import Finish, Message, Role, Status
+from inglenook.core.chat import Finish, Status
 from inglenook.core.errors import UserError
+from inglenook.core.paths import Paths
 from inglenook.core.store import Store
+from inglenook.engine import kvcache
+from inglenook.engine.process import Memory
 from inglenook.engine.protocol import (
     Ask,
     CancelLoad,
@@ -34,20 +38,24 @@ from inglenook.engine.protocol import (
     Event,
     Failed,
     Finished,
+    Forget,
     Load,
     Loaded,
     LoadFailed,
     LoadProgress,
+    PromptPlanned,
     PromptProgress,
     Reasoning,
     Stop,
     TemplateEnded,
     TemplateStarted,
     Text,
-    Turn,
     Unload,
     Unloaded,
+    UsingDevices,
 )
+from inglenook.jobs import history
+from inglenook.jobs.memory import MemoryPlans, Refusal
 from inglenook.jobs.replies import Ending, OpenReplies, OpenReply, ReplyUpdate, Request
 
 __all__ = ["Engine", "Generation", "MakeEngine", "ModelState", "Phase", "ReplyUpdate", "Request"]
@@ -63,6 +71,7 @@ UNKNOWN = "The model stopped unexpectedly. Your messages are safe."
 DEAF = "The engine did not answer and was restarted. Your messages are safe: try again."
 OFTEN = "This happened several times in a row: choose another model, or this one again to retry."
 NO_START = "The engine could not be started. Install Inglenook again if this goes on."
+NO_DEVICE = "The graphics card {names} will not be used any more: load the model again to try without it."
 BROKEN = "Something in Inglenook went wrong. Your messages are safe: start it again to go on."
 
 
@@ -76,6 +85,7 @@ class Engine(Protocol):
     @property
     def alive(self) -> bool: ...
     def start(self) -> None: ...
+    def memory(self) -> Memory: ...
     def send(self, command: Command) -> None: ...
     def kill(self) -> None: ...
     def close(self) -> None: ...
@@ -101,6 +111,7 @@ class ModelState:
     loaded: Loaded | None = None
     sentence: str = ""  # why it failed
     details: str = ""
+    can_force: bool = False  # it was not tried, because it would not fit into memory
 
 
 class Generation(QObject):
@@ -114,6 +125,14 @@ class Generation(QObject):
     def __init__(self, database: Path, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = _Worker(self, database, make_engine)
+
+    def check_loads(self, plans: MemoryPlans) -> None:
+        """Refuse models that would not fit, unless `Load.force`. Before `start`."""
+        self._worker.plans = plans
+
+    def unload_when_idle(self, seconds: float) -> None:
+        """Give the memory back when no reply was written for so long; 0: never."""
+        self._worker.inbox.put(_IdleLimit(seconds))
 
     def start(self) -> None:
         """Start the worker and its engine process; called after the first paint."""
@@ -137,6 +156,10 @@ class Generation(QObject):
         """Stop what is being written and free the model."""
         self._worker.inbox.put(Unload())
 
+    def forget(self, chat_id: int) -> None:
+        """Delete what the engine keeps of this chat, which was deleted; its reply is stopped already."""
+        self._worker.inbox.put(Forget(chat_id))
+
     def close(self) -> None:
         """Stop and store what is being written, end the engine, join the thread (two seconds at most)."""
         if self._worker.isRunning():
@@ -147,6 +170,20 @@ class Generation(QObject):
 @dataclass(frozen=True, slots=True)
 class _StopReply:
     reply_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class _IdleLimit:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A load was held against the memory that is free."""
+
+    load: Load
+    refusal: Refusal | None = None
+    fault: Exception | None = None  # a bug
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +208,7 @@ class _Worker(QThread):
         self.inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._face = face
         self._database = database
+        self._kv_folder = Paths(database.parent).kv
         self._make_engine = make_engine
         self._wanted: deque[_Wanted] = deque()
         self._running: dict[int, OpenReply] = {}
@@ -181,6 +219,12 @@ class _Worker(QThread):
         self._killed = False  # by this thread, and its Died is on the way
         self._cancelling = False  # CancelLoad is sent and not answered
         self._unloading = False  # Unload likewise
+        self.plans: MemoryPlans | None = None
+        self._checking = False  # this load is held against the free memory, the engine waits
+        self._measured = False  # what this model takes is known
+        self._devices: list[str] = []  # graphics cards that this model is on, or goes onto
+        self._idle_seconds = 0.0
+        self._used_at = 0.0  # time.monotonic() of the end of the last reply or load
         self._answer_by: float | None = None  # time.monotonic() for those two
         self._template_runs = False
         self._without_template: set[str] = set()  # files whose own template took too long
@@ -212,10 +256,12 @@ class _Worker(QThread):
             self._refuse_all(BROKEN, replies.untold() if replies else [])
 
     def _work(self) -> None:
+        self._forget_deleted()
         self._start_engine()
         while not self._is_closed():
             self._handle(self._next_item())
             self._kill_if_deaf()
+            self._unload_if_idle()
             self._advance()
             self._replies.save_due()
             if self._has_news() and time.monotonic() >= self._show_at:
@@ -257,11 +303,20 @@ class _Worker(QThread):
                 self._on_cancel_load()
             case Unload():
                 self._on_unload()
+            case Forget():
+                self._on_forget(item)
+            case _IdleLimit():
+                self._idle_seconds = item.seconds
+            case _Checked():
+                self._on_checked(item)
             case _Close():
                 self._on_close()
             case Text() | Reasoning():
                 if reply := self._running.get(item.request_id):
                     self._replies.say(reply, item)
+            case PromptPlanned():
+                if reply := self._running.get(item.request_id):
+                    reply.plan(item)
             case PromptProgress():
                 if reply := self._running.get(item.request_id):
                     reply.read(item.done, item.total)
@@ -273,7 +328,10 @@ class _Worker(QThread):
                 self._state = replace(self._state, fraction=item.fraction)
             case Loaded():
                 self._on_load_answered()
+                self._used_at = time.monotonic()
                 self._set_state(ModelState(Phase.LOADED, item.path, 1.0, item))
+            case UsingDevices():
+                self._devices = item.names
             case LoadFailed():
                 self._on_load_failed(item)
             case Unloaded():
@@ -291,6 +349,7 @@ class _Worker(QThread):
             due += [self._answer_by, *(reply.stop_by for reply in self._running.values())]
         if self._has_news():
             due.append(self._show_at)
+        due.append(self._idle_at())
         times = [at for at in due if at is not None]
         return max(0.0, min(times) - time.monotonic()) if times else None
 
@@ -321,14 +380,18 @@ class _Worker(QThread):
             self._give_up_load()
 
     def _give_up_load(self) -> None:
-        if not self._cancelling:
+        if self._checking:  # the engine has not heard of it yet
+            self._checking = False
+            self._load = None
+            self._set_state(ModelState())
+        elif not self._cancelling:
             self._cancelling = True
             self._answer_by = time.monotonic() + FREE_SECONDS
             self._send(CancelLoad())
 
     def _on_unload(self) -> None:
-        for load in {wanted.load for wanted in self._wanted}:
-            self._end_wanted(load, _STOPPED)
+        while self._wanted:
+            self._end_wanted(self._wanted[0].load, _STOPPED)
         if self._state.phase not in (Phase.LOADING, Phase.LOADED):
             self._set_state(ModelState())
             return
@@ -340,10 +403,24 @@ class _Worker(QThread):
         self._answer_by = time.monotonic() + FREE_SECONDS
         self._send(Unload())
 
+    def _on_forget(self, forget: Forget) -> None:
+        try:
+            kvcache.forget(self._kv_folder, forget.chat_id)
+        except OSError as error:  # the next start tries again
+            log.warning("cannot delete what the engine keeps of a chat: %s", error)
+        self._send(forget)
+
+    def _forget_deleted(self) -> None:
+        """Chats that were deleted while no engine could be told, or that another program deleted."""
+        try:
+            kvcache.forget_all_but(self._kv_folder, lambda: {chat.id for chat in self._store.chats()})
+        except (UserError, OSError) as error:
+            log.warning("cannot look through what the engine keeps of chats: %s", error)
+
     def _on_close(self) -> None:
         self._close_by = time.monotonic() + STOP_SECONDS
-        for load in {wanted.load for wanted in self._wanted}:
-            self._end_wanted(load, _STOPPED)
+        while self._wanted:
+            self._end_wanted(self._wanted[0].load, _STOPPED)
         for reply_id in list(self._running):
             self._on_stop(reply_id)
 
@@ -397,15 +474,48 @@ class _Worker(QThread):
             self._engine.send(command)
 
     def _send_load(self, load: Load) -> None:
+        """Load it next, if it fits into memory."""
         self._load = load
+        self._devices, self._measured = [], False
         self._set_state(ModelState(Phase.LOADING, load.path))
+        if self.plans is None or load.force or self._engine is None:
+            self._send_checked_load(load)
+            return
+        plans, held = self.plans, self._engine.memory().private  # given back before it is loaded
+        self._checking = True
+
+        def check() -> None:
+            try:
+                self.inbox.put(_Checked(load, plans.refusal(load, held=held)))
+            except Exception as error:
+                self.inbox.put(_Checked(load, fault=error))
+
+        # A thread of its own: a file that keeps the probe busy must not keep this one.
+        threading.Thread(target=check, name="memory plan", daemon=True).start()
+
+    def _on_checked(self, checked: _Checked) -> None:
+        if not self._checking or checked.load != self._load:
+            return  # given up meanwhile
+        self._checking = False
+        if checked.fault:
+            raise checked.fault
+        if checked.refusal is None:
+            self._send_checked_load(checked.load)
+            return
+        log.warning("a model is not loaded: %s", checked.refusal.sentence)
+        self._fail_load(checked.load, checked.refusal.sentence, checked.refusal.details, can_force=True)
+
+    def _send_checked_load(self, load: Load) -> None:
         own = load.own_template and load.path not in self._without_template
-        self._send(replace(load, own_template=own))
+        self._send(replace(load, own_template=own, kv_folder=str(self._kv_folder)))
 
     def _send_reply(self, reply: OpenReply) -> None:
         request, message = reply.request, reply.request.reply
         try:
-            branch = self._store.branch(message.chat_id, leaf_id=message.parent_id)
+            length = self._state.loaded.context_length if self._state.loaded else request.load.context_length
+            reply.history = history.read(
+                self._store, message.chat_id, message.parent_id, request.instructions, length
+            )
         except UserError as error:
             self._end(reply, Ending(Status.FAILED, error=str(error)))
             return
@@ -416,7 +526,7 @@ class _Worker(QThread):
             Ask(
                 request_id=reply.id,
                 chat_id=message.chat_id,
-                turns=_turns(request.instructions, branch),
+                turns=reply.history.turns,
                 sampling=request.sampling,
                 max_tokens=request.max_tokens,
                 so_far=message.text,
@@ -440,6 +550,7 @@ class _Worker(QThread):
     def _on_finished(self, event: Finished) -> None:
         if reply := self._running.get(event.request_id):
             self._deaths = 0
+            self._measure()
             status = Status.STOPPED if event.finish is Finish.STOPPED else Status.DONE
             self._end(reply, Ending(status, event.finish, event.statistics))
 
@@ -465,14 +576,21 @@ class _Worker(QThread):
         self._unloading, self._answer_by = False, None
         self._load = None
         self._set_state(ModelState())
+        if self._devices and self._engine:
+            # The driver of a graphics card gives some of its memory back at the end of the process only.
+            self._killed = True
+            self._engine.kill()
 
     def _on_died(self, event: Died) -> None:
         """The child is gone: keep what was said, say why, and start it again unless it keeps dying."""
         load, phase = self._load, self._state.phase
         killed, given_up = self._killed, self._cancelling or self._unloading
+        if self._checking:
+            phase = Phase.NONE  # it had not begun with this file
         timed_out = self._template_runs and load is not None and load.path not in self._without_template
         self._engine = self._load = self._answer_by = None
-        self._killed = self._cancelling = self._unloading = self._template_runs = False
+        self._killed = self._cancelling = self._unloading = self._template_runs = self._checking = False
+        devices, self._devices = self._devices, []
         sentence = event.sentence or (DEAF if killed else UNKNOWN)
         if load and timed_out:
             self._without_template.add(load.path)
@@ -487,6 +605,9 @@ class _Worker(QThread):
         if self._deaths >= DEATHS_IN_A_ROW:
             self._fail_load(load, f"{sentence} {OFTEN}" if load else sentence, event.details)
             return
+        if phase is Phase.LOADING and devices and not given_up and self.plans:
+            self.plans.note_failed_devices(devices)
+            sentence = f"{sentence} {NO_DEVICE.format(names=' and '.join(devices))}"
         if phase is Phase.LOADING and not given_up and not timed_out:
             # The same file would most likely end the same way.
             self._fail_load(load, sentence, event.details)
@@ -504,12 +625,14 @@ class _Worker(QThread):
                 del self._running[reply.id]
                 self._wanted.appendleft(_Wanted(reply.request.load, reply))
 
-    def _fail_load(self, load: Load | None, sentence: str, details: str) -> None:
+    def _fail_load(self, load: Load | None, sentence: str, details: str, *, can_force: bool = False) -> None:
         """This model cannot be had: whoever waits for it is told."""
         self._load = None
         self._end_wanted(load, Ending(Status.FAILED, error=sentence))
         path = load.path if load else ""
-        self._set_state(ModelState(Phase.FAILED, path, sentence=sentence, details=details))
+        self._set_state(
+            ModelState(Phase.FAILED, path, sentence=sentence, details=details, can_force=can_force)
+        )
 
     def _kill_if_deaf(self) -> None:
         """Stop stops: an engine that does not answer (hung, suspended) is killed."""
@@ -527,8 +650,31 @@ class _Worker(QThread):
 
     # Keeping and showing --------------------------------------------------
 
+    # Memory ---------------------------------------------------------------
+
+    def _idle_at(self) -> float | None:
+        """When the model is to be unloaded, if nothing happens until then."""
+        idle = self._state.phase is Phase.LOADED and not (self._running or self._wanted or self._unloading)
+        return self._used_at + self._idle_seconds if idle and self._idle_seconds else None
+
+    def _unload_if_idle(self) -> None:
+        idle_at = self._idle_at()
+        if idle_at is not None and idle_at <= time.monotonic() and self._may_advance():
+            log.info("the model is unloaded: it was not used for %d s", self._idle_seconds)
+            self._on_unload()
+
+    def _measure(self) -> None:
+        """After the first reply all buffers are in use: the next plans are made with what it took."""
+        if self._measured or self._devices or not (self.plans and self._load and self._engine):
+            return
+        self._measured = True
+        plans, load, resident = self.plans, self._load, self._engine.memory().resident
+        if resident:
+            plans.note_measured(load, resident)
+
     def _end(self, reply: OpenReply, ending: Ending) -> None:
         self._running.pop(reply.id, None)
+        self._used_at = time.monotonic()
         self._replies.end(reply, ending)
 
     def _end_wanted(self, load: Load | None, ending: Ending) -> None:
@@ -565,10 +711,3 @@ class _Worker(QThread):
             self._face.saving_recovered.emit()
         self._shown_problem = problem
         self._show_at = time.monotonic() + SHOW_SECONDS
-
-
-def _turns(instructions: str, branch: list[Message]) -> list[Turn]:
-    """The conversation as the model sees it; replies that never came to a word are left out."""
-    turns = [Turn(Role.SYSTEM, instructions)] if instructions.strip() else []
-    turns += [Turn(message.role, message.text) for message in branch if message.text]
-    return turns

@@ -2,16 +2,20 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.core.errors import ModelError, UserError
+from inglenook.core.paths import Paths
 from inglenook.engine.protocol import Load
 from inglenook.jobs.background import Background
+from inglenook.jobs.memory import MemoryPlans
 from inglenook.jobs.preferences import Preferences
 from inglenook.models import library
+from inglenook.models.facts import ModelFacts, ModelSettings
+from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile, Unusable
 
 log = logging.getLogger(__name__)
@@ -30,6 +34,8 @@ class Models(QObject):
         self._folder = folder
         self._preferences = preferences
         self._background = background
+        self.plans = MemoryPlans(ModelFacts(Paths(folder.parent).model_facts))
+        self._forced: set[Load] = set()  # to be loaded though they would not fit
         self.files: list[ModelFile] = []
         self.unusable: list[Unusable] = []
         self.current: ModelFile | None = None
@@ -69,11 +75,53 @@ class Models(QObject):
         """How to load the chosen model with the settings in force; None while none is chosen."""
         if self.current is None:
             return None
+        load = self._load(self.current, self.plans.facts.settings(self.current.path))
+        return replace(load, force=load in self._forced)
+
+    def load_anyway(self) -> None:
+        """Load the chosen model with these settings though it would not fit; until the program ends."""
+        if self.current and (load := self.load()):
+            self._forced.add(replace(load, force=False))
+            self.chosen.emit(self.current)
+
+    def settings_of(self, file: ModelFile) -> ModelSettings:
+        """The settings of this model alone."""
+        return self.plans.facts.settings(file.path)
+
+    def change_settings(self, file: ModelFile, settings: ModelSettings) -> None:
+        """Keep settings for this model; they hold from its next load on, which the next message brings.
+
+        Raises SaveError when they cannot be kept; they hold all the same.
+        """
+        try:
+            self.plans.facts.set_settings(file.path, settings)
+        finally:
+            self.changed.emit()
+
+    def plan_for(
+        self,
+        file: ModelFile,
+        settings: ModelSettings,
+        on_plan: Callable[[Plan], object],
+        on_failure: Callable[[Exception], object],
+    ) -> None:
+        """Work out what this model would need with these settings, and whether it would fit now.
+
+        `on_failure` gets the ModelError of a file, or of settings, that cannot be loaded.
+        """
+        load = self._load(file, settings)
+        self._background.run(lambda: self.plans.plan(load), on_plan, on_failure)
+
+    def _load(self, file: ModelFile, own: ModelSettings) -> Load:
         settings = self._preferences.settings
         return Load(
-            path=str(self.current.path),
-            context_length=settings.context_length,
-            threads=settings.threads,
+            path=str(file.path),
+            context_length=own.context_length or settings.context_length,
+            threads=own.threads or settings.threads,
+            gpu_layers=own.gpu_layers,
+            kv_type=own.kv_type,
+            avoid_devices=self.plans.facts.failed_devices() if own.gpu_layers < 0 else (),
+            kv_limit=settings.kv_limit_gb * 1_000_000_000,
         )
 
     def name_of(self, path: str) -> str:

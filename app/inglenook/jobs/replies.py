@@ -11,7 +11,8 @@ from typing import Any
 from inglenook.core.chat import Finish, Message, Statistics, Status
 from inglenook.core.errors import UserError
 from inglenook.core.store import Store
-from inglenook.engine.protocol import Load, Reasoning, Sampling, Text
+from inglenook.engine.protocol import Load, PromptPlanned, Reasoning, Sampling, Text
+from inglenook.jobs.history import History
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,8 @@ class ReplyUpdate:
     tokens: int = 0
     reading: tuple[int, int] | None = None  # tokens of the prompt read so far, and of all
     waiting: str = ""  # what it waits for, a sentence
+    planned: PromptPlanned | None = None  # what the context is used for; once, before `reading`
+    first_seen: int | None = None  # with `planned`: the first message the model sees; None: it sees all
     ended: Message | None = None  # the whole message, once it is closed
     saved: bool = True  # False: the disk has refused this end, and is asked again
 
@@ -72,6 +75,8 @@ class OpenReply:
         self._pieces: list[Text | Reasoning] = []
         self._stored_pieces = 0
         self._shown_pieces = 0
+        self.history: History | None = None  # what was sent to the engine
+        self._planned: PromptPlanned | None = None
         self._reading: tuple[int, int] | None = None
         self._waiting = ""
         self._shown_waiting = ""
@@ -95,6 +100,9 @@ class OpenReply:
     def is_told_to_wait(self) -> bool:
         return bool(self._waiting)
 
+    def plan(self, planned: PromptPlanned) -> None:
+        self._planned = planned
+
     def read(self, done: int, total: int) -> None:
         self._reading = (done, total)
 
@@ -102,6 +110,7 @@ class OpenReply:
     def has_news(self) -> bool:
         return (
             self._shown_pieces < len(self._pieces)
+            or self._planned is not None
             or self._reading is not None
             or self._waiting != self._shown_waiting
             or (self.ended is not None and not self.end_is_shown)
@@ -120,12 +129,17 @@ class OpenReply:
             text=_text(pieces),
             reasoning=_reasoning(pieces),
             tokens=sum(piece.tokens for piece in pieces),
+            planned=self._planned,
+            first_seen=(
+                self.history.first_seen(self._planned.left_out) if self.history and self._planned else None
+            ),
             reading=self._reading,
             waiting=self._waiting if self._waiting != self._shown_waiting else "",
             ended=self.ended,
             saved=self.saved or self.ended is None,
         )
         self._shown_pieces = len(self._pieces)
+        self._planned = None
         self._reading = None
         self._shown_waiting = self._waiting
         self.end_is_shown = self.ended is not None

@@ -15,6 +15,7 @@ from typing import BinaryIO, NoReturn
 
 from inglenook.core.errors import ModelError
 from inglenook.core.text import format_size, one_line
+from inglenook.models.shape import Shape, TensorTotals, Values, shape
 
 # Far above what real files have (a vocabulary of 262,144 words makes a header of 16 MB); they bound
 # what a hostile file can cost.
@@ -26,6 +27,8 @@ _MAX_KEY = 65_535  # bytes, by the format
 _MAX_TEXT = 1024  # bytes of a value that is kept
 _MAX_NAME = 64  # bytes of a tensor's name, in llama.cpp
 _MAX_DIMENSIONS = 4
+_MOST_KEPT = 1024  # numbers of an array that is kept: one for every layer of any model there is
+_MOST_KEPT_IN_ALL = 65_536
 _CHUNK = 1024 * 1024  # bytes read at a time
 _LARGEST_FILE = 10**13  # bytes
 
@@ -146,6 +149,7 @@ class GgufHeader:
     has_template: bool
     size_bytes: int  # of the file
     data_offset: int  # bytes before the weights
+    shape: Shape
 
 
 def read_header(path: Path) -> GgufHeader:
@@ -175,6 +179,7 @@ class _Reader:
         self._window = b""
         self._start = 0  # of the window, in the file
         self._at = 0  # in the window
+        self._kept = 0  # numbers of arrays
 
     def header(self) -> GgufHeader:
         tensor_count, pair_count = self._beginning()
@@ -182,9 +187,9 @@ class _Reader:
         alignment = values.get("general.alignment", 32)
         if not isinstance(alignment, int) or alignment <= 0 or alignment & (alignment - 1):
             self._damaged(f"alignment {alignment!r}")
-        parameters, data_size, weights = self._tensors(tensor_count, alignment)
+        tensors = self._tensors(tensor_count, alignment)
         data_offset = -(-(self._start + self._at) // alignment) * alignment
-        whole = data_offset + data_size
+        whole = data_offset + tensors.end
         if whole > _LARGEST_FILE:
             self._damaged(f"{whole} bytes of weights")
         if whole > self._size:
@@ -209,9 +214,9 @@ class _Reader:
             architecture=architecture,
             kind=text("general.type", "model"),
             name=text("general.name"),
-            parameters=parameters,
+            parameters=tensors.parameters,
             # Where the file does not say, the type that most of its bytes have.
-            quantisation=file_type or max(weights, key=lambda name: weights[name]),
+            quantisation=file_type or max(tensors.by_type, key=lambda name: tensors.by_type[name]),
             context_length=count(f"{architecture}.context_length"),
             block_count=count(f"{architecture}.block_count"),
             embedding_length=count(f"{architecture}.embedding_length"),
@@ -219,6 +224,7 @@ class _Reader:
             has_template=has_template,
             size_bytes=self._size,
             data_offset=data_offset,
+            shape=shape(architecture, values, tensors),
         )
 
     # The parts of the header, in their order ---------------------------------------------------
@@ -241,9 +247,12 @@ class _Reader:
             self._damaged(f"{tensor_count} tensors, {pair_count} values")
         return tensor_count, pair_count
 
-    def _pairs(self, pair_count: int) -> tuple[dict[str, str | int | float], bool]:
-        """The values that are numbers or short texts, and whether there is a chat template."""
-        values: dict[str, str | int | float] = {}
+    def _pairs(self, pair_count: int) -> tuple[Values, bool]:
+        """The values that are numbers or short texts, and whether there is a chat template.
+
+        Short arrays of numbers are kept too; of the vocabulary only its length.
+        """
+        values: Values = {}
         keys: set[str] = set()
         has_template = False
         for _ in range(pair_count):
@@ -263,27 +272,32 @@ class _Reader:
                 else:
                     self._skip(length)
             elif kind == _ARRAY:
-                self._skip_array()
+                values[key] = self._array()
             else:
                 self._damaged(f"value of kind {kind}")
         return values, has_template
 
-    def _skip_array(self) -> None:
+    def _array(self) -> tuple[int | float, ...] | int:
+        """A short array of numbers as it is; of any other its length."""
         kind = self._u32()
         length = self._u64()
         if length > _MAX_ARRAY:
             self._damaged(f"array of {length}")
         if kind in _SCALARS:
-            self._skip(length * _SCALARS[kind].size)
+            scalar = _SCALARS[kind]
+            if length <= _MOST_KEPT and self._kept + length <= _MOST_KEPT_IN_ALL:
+                self._kept += length
+                data = self._bytes(length * scalar.size)
+                return tuple(number for (number,) in scalar.iter_unpack(data))
+            self._skip(length * scalar.size)
         elif kind == _TEXT:
             self._skip_texts(length)
         else:
             self._damaged(f"array of kind {kind}")
+        return length
 
-    def _tensors(self, tensor_count: int, alignment: int) -> tuple[int, int, dict[str, int]]:
-        """The number of weights, the bytes up to the end of the last one, and bytes by type."""
-        parameters = end = 0
-        bytes_by_type: dict[str, int] = {}
+    def _tensors(self, tensor_count: int, alignment: int) -> TensorTotals:
+        found = TensorTotals()
         names: set[str] = set()
         for _ in range(tensor_count):
             name = self._text(_MAX_NAME)
@@ -305,10 +319,10 @@ class _Reader:
             if weights >= 2**63 or row % block or offset % alignment:
                 self._damaged(f"tensor {name!r}: {dimensions} at {offset}")
             size = weights // block * block_bytes
-            parameters += weights
-            end = max(end, offset + size)
-            bytes_by_type[type_name] = bytes_by_type.get(type_name, 0) + size
-        return parameters, end, bytes_by_type
+            found.parameters += weights
+            found.end = max(found.end, offset + size)
+            found.add(name, dimensions, type_name, size)
+        return found
 
     # Reading and skipping ----------------------------------------------------------------------
 

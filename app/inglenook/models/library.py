@@ -24,6 +24,7 @@ __all__ = [
     "describe",
     "format_size",
     "list_models",
+    "other_parts",
     "scan",
     "starter",
     "starter_path",
@@ -136,7 +137,7 @@ def _describe(path: Path, size: int, modified: int) -> ModelFile:
     header = read_header(path)
     _check_chats(path, header.kind, header.architecture)
     size_bytes, parameters = header.size_bytes, header.parameters
-    for other in _other_parts(path, header.split_count):
+    for other in other_parts(path, header.split_count):
         part = read_header(other)
         size_bytes += part.size_bytes
         parameters += part.parameters
@@ -167,7 +168,7 @@ def _check_chats(path: Path, kind: str, architecture: str) -> None:
         raise ModelError(f"“{_shown(path)}” does not write text. Choose a chat model.")
 
 
-def _other_parts(path: Path, split_count: int) -> list[Path]:
+def other_parts(path: Path, split_count: int) -> list[Path]:
     """The files after the first of a model in several. Raises ModelError where one is missing."""
     part = _PART.search(path.stem)
     if part is None:

@@ -51,6 +51,7 @@ def run(paths: Paths) -> int:
         paths.database, lambda on_event: EngineProcess(on_event, paths.logs / "engine.log"), app
     )
     models = Models(paths.models, preferences, background, app)
+    generation.check_loads(models.plans)
     conversations = Conversations(store, generation, models, preferences, app)
     window = MainWindow(theme, conversations, models, preferences, paths.window)
     crash_dialog.install(window.view.close_chat)

@@ -14,6 +14,7 @@ from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.models.library import ModelFile
 from inglenook.ui.composer import Composer
+from inglenook.ui.context_meter import ContextMeter
 from inglenook.ui.header import Header
 from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.model_picker import ModelPicker
@@ -53,7 +54,8 @@ class ChatView(QWidget):
         self._more_above = False
 
         self.picker = ModelPicker(theme, self)
-        self.header = Header(theme, self.picker, self)
+        self.meter = ContextMeter(theme, self)
+        self.header = Header(theme, [self.meter, self.picker], self)
         self.banner = Banner(theme, self)
         self.transcript = Transcript(theme, self)
         self.composer = Composer(theme, self)
@@ -110,7 +112,9 @@ class ChatView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.picker.set_compact(self.width() / self._theme.scale < 560)
+        narrow = self.width() / self._theme.scale < 560
+        self.picker.set_compact(narrow)
+        self.meter.set_compact(narrow)
 
     def _connect(self) -> None:
         header, transcript, composer, picker = self.header, self.transcript, self.composer, self.picker
@@ -159,6 +163,7 @@ class ChatView(QWidget):
             action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
             action("Write the last reply again", "Ctrl+R", self._write_last_again),
             action("Choose the model", "Ctrl+Shift+M", self.picker.open),
+            action("What the model sees", "Ctrl+I", self.meter.open),
             self._stop_action,
         ]
 
@@ -266,6 +271,12 @@ class ChatView(QWidget):
         self.transcript.show_messages(messages, more_above=self._more_above)
         if messages:
             self._first_shown = messages[0].id
+        self._show_context()
+
+    def _show_context(self) -> None:
+        use = None if self.chat_id is None else self._conversations.context(self.chat_id)
+        self.meter.show_use(use)
+        self.transcript.show_first_seen(use.first_seen if use else None)
 
     def _show_earlier(self) -> None:
         if self.chat_id is None or not self._more_above or self._first_shown is None:
@@ -308,9 +319,11 @@ class ChatView(QWidget):
             self._show_writing()
 
     def _on_replies_changed(self, updates: list[ReplyUpdate]) -> None:
-        for update in updates:
-            if update.chat_id == self.chat_id:
-                self._show_update(update)
+        mine = [update for update in updates if update.chat_id == self.chat_id]
+        for update in mine:
+            self._show_update(update)
+        if mine:
+            self._show_context()
 
     def _show_update(self, update: ReplyUpdate) -> None:
         transcript = self.transcript
@@ -336,9 +349,10 @@ class ChatView(QWidget):
         self.picker.set_state(state.phase, state.fraction if state.phase is Phase.LOADING else None)
         if state.phase is Phase.FAILED:
             name = self._models.name_of(state.path)
-            self.banner.show_message(
-                "error", state.sentence, [("Try again", self._load_again)] if state.path else []
-            )
+            actions = [("Try again", self._load_again)] if state.path else []
+            if state.can_force:
+                actions = [("Load anyway", self._load_anyway)]
+            self.banner.show_message("error", state.sentence, actions)
             self.banner.setAccessibleDescription(name)
         elif state.loaded and state.loaded.template_note:
             self.banner.show_message("warn", state.loaded.template_note)
@@ -347,6 +361,10 @@ class ChatView(QWidget):
         self.banner.clear()
         if self._models.current:
             self._choose_model(self._models.current)
+
+    def _load_anyway(self) -> None:
+        self.banner.clear()
+        self._models.load_anyway()
 
     def _on_saving_failed(self, sentence: str) -> None:
         self.banner.show_message("error", sentence)

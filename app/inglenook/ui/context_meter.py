@@ -1,7 +1,5 @@
 """How much of the context is used: a small bar in the header, and what it is used for behind it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -15,29 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.jobs.context import ContextUse
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
 
 WARN = 0.85  # of the context, from where the bar changes its colour
-
-
-@dataclass(frozen=True, slots=True)
-class ContextUse:
-    """What the context of a chat holds; all counts are tokens."""
-
-    length: int  # of the whole context
-    instructions: int = 0
-    messages: int = 0  # including what the reply says so far
-    reply_room: int = 0  # kept for the reply, what it says so far taken off
-    left_out: bool = False  # older messages are not in it
-
-    @property
-    def used(self) -> int:
-        return min(self.length, self.instructions + self.messages)
-
-    @property
-    def free(self) -> int:
-        return max(0, self.length - self.used - self.reply_room)
 
 
 class ContextMeter(QToolButton):
@@ -106,7 +86,7 @@ class ContextMeter(QToolButton):
         option.text = ""
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         fraction = self._use.used / max(1, self._use.length)
-        full = self._use.left_out or fraction >= 1
+        full = self._use.first_seen is not None or fraction >= 1
         colour = "bad" if full else "warn" if fraction >= WARN else "text-3"
         px = self._theme.px
         bar = QRectF(8, (self.height() - px(6)) / 2, px(44), px(6))
@@ -181,7 +161,7 @@ class _WhatTheModelSees(QFrame):
         self._bar.show_parts(counts)
         self._left_out.setText(
             "The oldest messages do not fit and are left out. A larger context can be set in Settings."
-            if use.left_out
+            if use.first_seen is not None
             else "Nothing has been left out."
         )
         said = ", ".join(
@@ -239,7 +219,7 @@ class _Swatch(QWidget):
 def _short(use: ContextUse) -> str:
     return (
         "Full"
-        if use.left_out or use.used >= use.length
+        if use.first_seen is not None or use.used >= use.length
         else f"{_thousands(use.used)} / {_thousands(use.length)}"
     )
 

@@ -51,7 +51,7 @@ class Header(QFrame):
     delete_wanted = Signal()
     sidebar_wanted = Signal()
 
-    def __init__(self, theme: Theme, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, right: list[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self._theme = theme
@@ -97,7 +97,8 @@ class Header(QFrame):
         row.addWidget(self._menu_button)
         row.addStretch(0)
         row.addWidget(self._status)
-        row.addWidget(right)
+        for widget in right:
+            row.addWidget(widget)
         self._row = row
         theme.changed.connect(self._dress)
         self._dress()

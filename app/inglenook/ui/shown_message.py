@@ -21,6 +21,7 @@ from inglenook.ui.transcript_lines import (
     speaker,
     statistics_line,
     thought_lines,
+    unseen_line,
 )
 from inglenook.ui.transcript_writer import Written
 
@@ -96,8 +97,12 @@ class ShownMessage:
         narrow: bool,
         is_last: bool,
         still: bool,
+        unseen_by: str | None = None,
     ) -> list[Line]:
-        """What the message says now. `narrow`, `is_last` and `still` are as in transcript_lines."""
+        """What the message says now. `narrow`, `is_last` and `still` are as in transcript_lines.
+
+        `unseen_by`: the model that sees nothing from here upwards.
+        """
         message = self.message
         if not self.is_reply:
             return [name_line("You"), *bubble_lines(message)]
@@ -115,6 +120,8 @@ class ShownMessage:
             return lines + live_lines(self._writing.state(), still=still)
         lines += notice_lines(message, is_last=is_last)
         lines.append(statistics_line(message, shown=statistics, narrow=narrow, is_last=is_last))
+        if unseen_by is not None:
+            lines.append(unseen_line(unseen_by))
         return lines
 
     def _parse(self, spans: Mapping[tuple[str, str], tuple[Span, ...]]) -> None:

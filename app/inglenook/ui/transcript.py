@@ -222,6 +222,12 @@ class Transcript(QTextBrowser):
             shown.wait(sentence)
             self._rewrite(shown)
 
+    def show_first_seen(self, message_id: int | None) -> None:
+        """Draw a line above the first message that the model still sees; None: it sees all."""
+        if message_id != self._messages.first_seen:
+            with self._editing(above=self._messages.first):
+                self._messages.show_first_seen(message_id)
+
     def set_show_statistics(self, show: bool) -> None:
         """Whether the line under a reply says model, speed and counts."""
         if show != self._messages.show_statistics:
@@ -493,7 +499,8 @@ class Transcript(QTextBrowser):
         if shown is None:
             return
         reach = self._theme.px(8)
-        rect = self._messages.rect(shown).adjusted(-reach, 0 if shown.is_reply else -2, reach, reach / 2)
+        below = self._theme.px(14) if shown.is_reply else reach
+        rect = self._messages.rect(shown).adjusted(-reach, 0 if shown.is_reply else -2, reach, below)
         painter.setPen(QPen(self._theme.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, reach, reach)

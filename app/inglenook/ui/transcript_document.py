@@ -1,6 +1,7 @@
 """The messages that are on screen, and the text document that they are written into."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -23,6 +24,7 @@ class TranscriptDocument:
         self.colours = CodeColours(parent)
         self.show_statistics = True
         self.narrow = False
+        self.first_seen: int | None = None  # the first message the model sees; None: it sees all
         self._document = document
         self._theme = theme
         self._writer = TranscriptWriter(document, theme, self._link_href)
@@ -66,10 +68,32 @@ class TranscriptDocument:
             narrow=self.narrow,
             is_last=shown is self.shown[-1],
             still=not self._theme.moves,
+            unseen_by=self._unseen_by(shown),
         )
         self._writer.write(shown.written, lines)
         if not shown.is_reply:
             self._writer.hug(shown.written)
+
+    def show_first_seen(self, message_id: int | None) -> None:
+        """Draw the line above the first message the model sees; None takes it away."""
+        if message_id == self.first_seen:
+            return
+        before = self._last_unseen()
+        self.first_seen = message_id
+        for shown in (before, self._last_unseen()):
+            if shown is not None:
+                self.rewrite(shown)
+
+    def _last_unseen(self) -> ShownMessage | None:
+        for above, below in pairwise(self.shown):
+            if below.message.id == self.first_seen:
+                return above
+        return None
+
+    def _unseen_by(self, shown: ShownMessage) -> str | None:
+        if self.first_seen is None or shown is not self._last_unseen():
+            return None
+        return self.shown[-1].message.model
 
     def rewrite_all(self) -> None:
         for shown in self.shown:

@@ -26,6 +26,7 @@ from inglenook.ui.labels import first_sentence
 _SEPARATOR = " \u00a0·\u00a0 "
 _QUOTE_INDENT = 18
 _ITEM_INDENT = 22
+_BUBBLE_SIDE = 6
 _TIGHT = 1  # between the items of a list without blank lines
 
 
@@ -52,12 +53,14 @@ class Kind(IntEnum):
     PROGRESS_BAR = auto()
     PROGRESS_TEXT = auto()
     STATISTICS = auto()
+    UNSEEN = auto()  # where the part begins that the model sees
 
 
 # Never part of copied text, unless it is all that was selected.
 CHROME = {
     *(Kind.THOUGHT, Kind.CODE_HEAD, Kind.RULE, Kind.SHOW_ALL, Kind.NOTICE, Kind.NOTICE_ACTIONS),
     *(Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_BAR, Kind.PROGRESS_TEXT, Kind.STATISTICS),
+    Kind.UNSEEN,
 }
 
 
@@ -118,7 +121,7 @@ def bubble_lines(message: Message) -> list[Line]:
     shown = display(message.text)
     lines = [Line(Kind.BUBBLE, (Run(text),)) for text in shown.text.split("\n")]
     if shown.capped:
-        lines.append(_show_all(message.id, "show-all", message.text))
+        lines.append(replace(_show_all(message.id, "show-all", message.text), left=_BUBBLE_SIDE))
     return lines
 
 
@@ -277,6 +280,13 @@ def statistics_line(message: Message, *, shown: bool, narrow: bool, is_last: boo
     if message.status is Status.STOPPED and is_last:
         actions = (Action("Continue", f"do:continue/{message.id}"),)
     return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(parts)),) if parts else (), actions)
+
+
+def unseen_line(model: str) -> Line:
+    """Stands below the last message that no longer fits into the model's context."""
+    return Line(
+        Kind.UNSEEN, (Run(f"{one_line(model, 80) or 'The model'} no longer sees anything above this line."),)
+    )
 
 
 def live_lines(live: Live, *, still: bool) -> list[Line]:

@@ -171,11 +171,26 @@ class TranscriptPainter:
                 )
             case Kind.PROGRESS_BAR:
                 self._paint_progress(painter, rect, block_format.doubleProperty(Property.FRACTION))
+            case Kind.UNSEEN:
+                self._paint_unseen(painter, block, rect)
             case Kind.RULE:
                 y = round(rect.center().y()) + 0.5
                 indent = left + px(block_format.intProperty(Property.LEFT) or 0.1) - 1
                 painter.setPen(QPen(self._theme.colour("border-strong"), 1))
                 painter.drawLine(QPointF(indent, y), QPointF(left + self.column_width, y))
+
+    def _paint_unseen(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """A line on both sides of the words."""
+        gap = self._theme.px(16)
+        lines = block.layout()
+        width = max((lines.lineAt(n).naturalTextWidth() for n in range(lines.lineCount())), default=0.0)
+        y = round(rect.top() + self._theme.px(9)) + 0.5
+        side = (self.column_width - width) / 2 - gap
+        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        if side > 0:
+            painter.drawLine(QPointF(GUTTER, y), QPointF(GUTTER + side, y))
+            right = GUTTER + self.column_width
+            painter.drawLine(QPointF(right - side, y), QPointF(right, y))
 
     def _paint_inline_code(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         px = self._theme.px
@@ -188,18 +203,17 @@ class TranscriptPainter:
         px = self._theme.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border-strong"))
-        bottom = rect.bottom()
         following = block.next()
-        mine = bars.split(",")
-        theirs = (
-            following.blockFormat().stringProperty(Property.BARS).split(",") if following.isValid() else []
-        )
-        for number, bar in enumerate(mine):
+        theirs, next_top = [], rect.bottom()
+        if following.isValid():
+            theirs = following.blockFormat().stringProperty(Property.BARS).split(",")
+            next_top = block_rect(self._document.documentLayout(), following).top()
+        for number, bar in enumerate(bars.split(",")):
             # It goes on to the next block where that is in the same quote.
-            goes_on = theirs[number : number + 1] == [bar]
-            end = bottom + (block.blockFormat().bottomMargin() if goes_on else 0)
-            x = GUTTER + px(int(bar) + 2)
-            painter.drawRect(QRectF(x, rect.top(), px(2), end - rect.top()))
+            bottom = next_top if theirs[number : number + 1] == [bar] else rect.bottom()
+            top = round(rect.top()) + px(2)
+            left = GUTTER + px(int(bar) + 2)
+            painter.drawRect(QRectF(left, top, px(2), round(bottom) + px(2) - top))
 
     def _paint_copy_icon(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         for part in fragment_rects(block, rect, None):

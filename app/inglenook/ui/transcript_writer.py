@@ -91,6 +91,7 @@ _LOOKS: dict[Kind, tuple[str, str, int, int, int]] = {
     Kind.PROGRESS_BAR: ("ui", "text", 4, 11, 7),
     Kind.PROGRESS_TEXT: ("caption", "text-3", 16, 4, 8),
     Kind.STATISTICS: ("caption", "text-3", 16, 16, 8),
+    Kind.UNSEEN: ("caption", "text-2", 16, 12, 4),
 }
 _EXTRA_LEFT = {
     Kind.THOUGHT: 17,
@@ -367,6 +368,8 @@ class TranscriptWriter:
                 self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
             )
             block.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.RightTab)])
+        if line.kind is Kind.UNSEEN:
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if line.kind is Kind.CODE:
             # Program text reads from left to right in every language.
             block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
