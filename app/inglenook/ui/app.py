@@ -1,5 +1,6 @@
 """Builds the objects of the window program, hands them to each other, and runs it to its end."""
 
+import gc
 import os
 import signal
 import sys
@@ -59,6 +60,9 @@ def run(paths: Paths) -> int:
     quits = _Signals(window.leave, app)
 
     def after_first_paint() -> None:
+        # What was made to show the window stays to the end: the collector need not walk it again
+        # and again, least of all while a reply streams.
+        gc.freeze()
         models.refresh()
         generation.start()
         if loaded.note:

@@ -133,7 +133,7 @@ class _WhatTheModelSees(QFrame):
         self._left_out = plain_label("", "caption", "secondary", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for number, (swatch, name, count) in enumerate(self._rows):
             grid.addWidget(swatch, number, 0)
