@@ -9,7 +9,10 @@ import importlib
 import json
 from pathlib import Path
 
-BENCHMARKS = {"start": "time to the first painted window, and the memory of the window process"}
+BENCHMARKS = {
+    "start": "time to the first painted window, and the memory of the window process",
+    "engine": "engine: speed, stop, way back to a chat and memory, against llama-server and Llama",
+}
 
 
 def main() -> None:

@@ -366,7 +366,7 @@ def test_a_gpt_oss_reply_goes_on_in_its_channel(source: str | None) -> None:
     assert (both.opens_reasoning, thought.opens_reasoning) == (False, True)
     at_once = text(template.render(TALK, {}, at_once=True))
     assert at_once.endswith("Two?<|end|><|start|>assistant<|channel|>final<|message|>")
-    assert text(template.render(TALK, {}, at_once=True, so_far="Yes")).count("final") == 2
+    assert text(template.render(TALK, {}, at_once=True, so_far="Yes")).count("<|channel|>final") == 2
 
 
 # Templates that cannot be used ------------------------------------------------------

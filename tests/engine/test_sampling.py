@@ -212,6 +212,7 @@ NAN, INF = math.nan, math.inf
         Sampling(typical_p=NAN, min_p=NAN, xtc_probability=NAN, xtc_threshold=-1.0),
         Sampling(typical_p=-1.0, xtc_probability=9.0, xtc_threshold=9.0),
         Sampling(typical_p=1e-30, top_k=0, top_p=1e-30, min_p=0.0),
+        Sampling(repeat_penalty=1e300, presence_penalty=-1e300, frequency_penalty=1e300),
         Sampling(frequency_penalty=INF, presence_penalty=NAN, repeat_last_n=2**31 - 1),
         Sampling(dry_multiplier=INF, dry_base=NAN, dry_allowed_length=-4, dry_last_n=2**31 - 1),
         Sampling(dry_multiplier=1e30, dry_base=1e30, dry_breakers=["", "\0", "x" * 999, "\ud800"] * 99),

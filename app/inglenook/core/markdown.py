@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from time import monotonic
+from time import thread_time
 from typing import TYPE_CHECKING, Any
 
 from inglenook.core.text import is_safe_link
@@ -25,7 +25,9 @@ DEEPEST = 20  # levels of quotes and lists; a list counts twice, as list and as 
 MOST_RUNS = 2_000  # in one paragraph
 MOST_CELLS = 600  # in one table
 LONGEST_PARAGRAPH = 20_000  # characters; nobody writes longer ones, and inline parsing is not linear
-LONGEST_PARSE = 0.5  # seconds, for input that is slow in a way that the other limits do not know
+LONGEST_PARSE = (
+    0.5  # seconds of processor time, for input that is slow in a way that the other limits do not know
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +173,13 @@ def _markdown_it() -> "MarkdownIt":
 
 def _block_limits(state: Any, line: int, end_line: int, silent: bool) -> bool:
     """A rule that matches nothing. Beyond its own nesting limit the parser drops text."""
-    if state.level >= DEEPEST or monotonic() > state.env["deadline"]:
+    if state.level >= DEEPEST or thread_time() > state.env["deadline"]:
         raise _TooMuch
     return False
 
 
 def _inline_limits(state: Any, silent: bool) -> bool:
-    if monotonic() > state.env["deadline"]:
+    if thread_time() > state.env["deadline"]:
         raise _TooMuch
     return False
 
@@ -191,7 +193,7 @@ class _Parser:
         self._known_runs = known_runs
         self._lines: list[str] = []
         self._tokens: list[Token] = []
-        self._env: dict[str, Any] = {"deadline": monotonic() + LONGEST_PARSE}
+        self._env: dict[str, Any] = {}
         self._at = 0
 
     def top_level(self) -> list[tuple[Block, int]]:
@@ -199,6 +201,7 @@ class _Parser:
         if not self._source.strip():
             return []
         parser = _markdown_it()
+        self._env["deadline"] = thread_time() + LONGEST_PARSE
         try:
             parser.block.parse(self._source, parser, self._env, self._tokens)
             self._lines = self._source.split("\n")

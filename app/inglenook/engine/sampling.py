@@ -14,6 +14,7 @@ A model that writes JSON is seldom refused.
 import ctypes
 import math
 import random
+from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -58,10 +59,12 @@ class Sampler:
         self._model = model
         self._unbound = unbound
         self._chain = L.llama_sampler_chain_init(L.llama_sampler_chain_default_params())
+        self._looks_back = 0  # tokens that some penalty of the chain looks back over
         self._grammar: Grammar | None = None
         try:
             self._add_stages(sampling)
-            self._remember(sampling, said)
+            for token in said[-self._looks_back :] if self._looks_back else ():
+                L.llama_sampler_accept(self._chain, token)
             if sampling.grammar:
                 self._add_grammar(sampling.grammar, so_far)
         except BaseException:
@@ -141,8 +144,8 @@ class Sampler:
             biases.append(L.llama_logit_bias(tokens[0], _NEVER if bias <= _BANNED else min(bias, 100.0)))
         if biases:
             count = len(biases)
-            array = (L.llama_logit_bias * count)(*biases)
-            self._add(L.llama_sampler_init_logit_bias(self._model.vocabulary_size, count, array))
+            pointers = (L.llama_logit_bias * count)(*biases)
+            self._add(L.llama_sampler_init_logit_bias(self._model.vocabulary_size, count, pointers))
 
     def _line_end(self) -> int | None:
         """A token before a text, so that the text gets no blank of its own."""
@@ -154,17 +157,19 @@ class Sampler:
         frequency, presence = _number(sampling.frequency_penalty), _number(sampling.presence_penalty)
         last = _look_back(sampling.repeat_last_n, self._model)
         if last and (repeat != 1 or frequency or presence):
+            self._looks_back = last
             size = self._model.vocabulary_size
             self._add(L.llama_sampler_init_penalties(size, last, repeat, frequency, presence))
         multiplier, base = _number(sampling.dry_multiplier), _number(sampling.dry_base)
         last = _look_back(sampling.dry_last_n, self._model)
         if last and multiplier > 0 and base >= 1 and sampling.dry_allowed_length > 0:
+            self._looks_back = max(self._looks_back, last)
             breakers = [each.encode("utf-8", "replace") for each in sampling.dry_breakers[:_MOST_BREAKERS]]
             breakers = [each for each in breakers if each and b"\0" not in each]
-            array = (ctypes.c_char_p * len(breakers))(*breakers)
+            texts = (ctypes.c_char_p * len(breakers))(*breakers)
             vocabulary, allowed = self._model.vocabulary, min(sampling.dry_allowed_length, last)
             self._add(
-                L.llama_sampler_init_dry(vocabulary, multiplier, base, allowed, last, array, len(breakers))
+                L.llama_sampler_init_dry(vocabulary, multiplier, base, allowed, last, texts, len(breakers))
             )
 
     def _add_truncation(self, sampling: Sampling, seed: int) -> None:
@@ -186,11 +191,6 @@ class Sampler:
             self._add(L.llama_sampler_init_mirostat(size, seed, tau, eta, _MIROSTAT_SAMPLE))
         else:
             self._add(L.llama_sampler_init_mirostat_v2(seed, tau, eta))
-
-    def _remember(self, sampling: Sampling, said: Sequence[int]) -> None:
-        last = max(_look_back(n, self._model) for n in (sampling.repeat_last_n, sampling.dry_last_n))
-        for token in said[-last:] if last else ():
-            L.llama_sampler_accept(self._chain, token)
 
     # The grammar
 
@@ -227,7 +227,7 @@ class Grammar:
         self._sampler = L.llama_sampler_init_grammar(model.vocabulary, grammar.encode(), b"root")
         self._sieve = L.llama_sampler_init_min_p(_SIEVE, 1)
         self._everything = bytearray(ctypes.sizeof(L.llama_token_data) * self._size)
-        memoryview(self._everything).cast("i")[0::3] = memoryview(_numbers(self._size)).cast("i")
+        memoryview(self._everything).cast("i")[0::3] = memoryview(array("i", range(self._size)))
 
     @property
     def readable(self) -> bool:
@@ -243,8 +243,8 @@ class Grammar:
     def allows(self, token: int) -> bool:
         """Whether the text may go on with this token."""
         candidate = L.llama_token_data(token, 1.0, 0.0)
-        array = L.llama_token_data_array(ctypes.pointer(candidate), 1, -1, False)
-        L.llama_sampler_apply(self._sampler, ctypes.byref(array))
+        alone = L.llama_token_data_array(ctypes.pointer(candidate), 1, -1, False)
+        L.llama_sampler_apply(self._sampler, ctypes.byref(alone))
         return bool(candidate.logit > -math.inf)
 
     def accept(self, token: int) -> None:
@@ -259,23 +259,18 @@ class Grammar:
         memory = bytearray(self._everything)
         # As one copy in C: a loop over the vocabulary in Python would take 20 ms.
         memoryview(memory).cast("f")[1::3] = memoryview(logits).cast("f")
-        candidates = (L.llama_token_data * self._size).from_buffer(memory)
-        array = L.llama_token_data_array(candidates, self._size, -1, False)
+        tokens = (L.llama_token_data * self._size).from_buffer(memory)
+        candidates = L.llama_token_data_array(tokens, self._size, -1, False)
         for sampler in (self._sampler, self._sieve):
-            L.llama_sampler_apply(sampler, ctypes.byref(array))
-        return array if array.size and array.data[0].logit > -math.inf else None
+            L.llama_sampler_apply(sampler, ctypes.byref(candidates))
+        return candidates if candidates.size and candidates.data[0].logit > -math.inf else None
 
 
 def _number(value: float) -> float:
-    """0 in place of what is no number or has no end."""
-    return value if math.isfinite(value) else 0.0
+    """0 in place of what is no number or has no end; never so large that sums of it lose their meaning."""
+    return max(-1e6, min(1e6, value)) if math.isfinite(value) else 0.0
 
 
 def _look_back(tokens: int, model: Model) -> int:
     """How many tokens a penalty looks back over: as many as it wants, at most all there can be."""
     return min(max(0, tokens), max(1, model.trained_context))
-
-
-def _numbers(count: int) -> bytes:
-    """0, 1, 2, ... as C ints."""
-    return bytes((ctypes.c_int32 * count)(*range(count)))

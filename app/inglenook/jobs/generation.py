@@ -129,6 +129,7 @@ class Generation(QObject):
     def check_loads(self, plans: MemoryPlans) -> None:
         """Refuse models that would not fit, unless `Load.force`. Before `start`."""
         self._worker.plans = plans
+        plans.held = self._worker.held
 
     def unload_when_idle(self, seconds: float) -> None:
         """Give the memory back when no reply was written for so long; 0: never."""
@@ -473,6 +474,11 @@ class _Worker(QThread):
         if self._engine:
             self._engine.send(command)
 
+    def held(self) -> int:
+        """Bytes that the engine gives back before it loads another model. Any thread."""
+        engine = self._engine
+        return engine.memory().private if engine else 0
+
     def _send_load(self, load: Load) -> None:
         """Load it next, if it fits into memory."""
         self._load = load
@@ -481,7 +487,7 @@ class _Worker(QThread):
         if self.plans is None or load.force or self._engine is None:
             self._send_checked_load(load)
             return
-        plans, held = self.plans, self._engine.memory().private  # given back before it is loaded
+        plans, held = self.plans, self.held()
         self._checking = True
 
         def check() -> None:

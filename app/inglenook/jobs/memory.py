@@ -46,10 +46,13 @@ class MemoryPlans:
     def __init__(self, facts: ModelFacts, *, ask: Ask = probe, free: Free = hardware.free_memory) -> None:
         """`ask` examines a file in a child process; `free` tells the free and all memory, in bytes."""
         self.facts = facts
+        # What the engine gives back before it loads another model, in bytes; for any thread.
+        self.held: Callable[[], int] = lambda: 0
         self._ask = ask
         self._free = free
         self._lock = threading.Lock()
         self._headers: dict[tuple[Path, int, int], GgufHeader] = {}
+        self._devices: tuple[hardware.Device, ...] = ()  # that were seen last
 
     def plan(self, load: Load, *, held: int = 0) -> Plan:
         """Whether this load would fit, in exact numbers.
@@ -59,6 +62,14 @@ class MemoryPlans:
         """
         header = self._header(Path(load.path))
         return self._make(load, header, held, self._examined(load, header))
+
+    def quick(self, load: Load, *, held: int = 0) -> Plan:
+        """The same without asking llama.cpp: for lists of models. Raises ModelError."""
+        header = self._header(Path(load.path))
+        known = self._known(load)
+        if known is None and self._devices:
+            known = _Examined((), header.block_count + 1, self._devices)
+        return self._make(load, header, held, known)
 
     def refusal(self, load: Load, *, held: int = 0) -> Refusal | None:
         """Why this load should not be tried; None where it may be.
@@ -109,17 +120,21 @@ class MemoryPlans:
         measured = self.facts.overhead(Path(load.path))
 
         def need(context_length: int) -> Need:
-            if examined is None:
+            if examined is None or not examined.samples:
                 made = fit.estimate(header, context_length, load.kv_type, repacked)
             else:
                 made = fit.from_samples(examined.samples, header, context_length, repacked)
+            if examined is not None:
                 made = examined.on_devices(made, load)
             return replace(made, overhead=measured) if measured else made
 
         free, total = self._free()
-        return fit.plan(
+        made = fit.plan(
             need, load.context_length, trained=header.context_length, free=free + held, total=total
         )
+        if examined is None or not examined.devices:
+            return made
+        return replace(made, layers=examined.layers, cards=examined.cards())
 
     def _header(self, path: Path) -> GgufHeader:
         try:
@@ -145,6 +160,7 @@ class MemoryPlans:
             return known
         path = Path(load.path)
         found = self._ask(path, load.kv_type)
+        self._devices = found.devices
         if sentence := hardware.missing_instructions(found.built_for):
             raise ModelError(sentence)
         samples = tuple(Sample(each.context_length, each.kv, each.compute) for each in found.sizes)
@@ -164,9 +180,16 @@ class MemoryPlans:
 class _Examined:
     """What a probe found, as far as plans need it."""
 
-    samples: tuple[Sample, ...]
+    samples: tuple[Sample, ...]  # empty: not asked
     layers: int = 0
     devices: tuple[hardware.Device, ...] = ()
+
+    def cards(self) -> tuple[fit.Card, ...]:
+        """The graphics cards as a plan tells of them."""
+        return tuple(
+            fit.Card(each.description or each.name, each.free, each.total, not each.shares_memory)
+            for each in self.devices
+        )
 
     def on_devices(self, need: Need, load: Load) -> Need:
         """The need of main memory when the engine has put what it can on graphics cards."""

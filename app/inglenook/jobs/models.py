@@ -26,6 +26,7 @@ class Models(QObject):
 
     changed = Signal()  # `files`, `unusable` or `current`
     chosen = Signal(object)  # ModelFile: the person picked this one
+    fits_changed = Signal()  # `fits`
 
     def __init__(
         self, folder: Path, preferences: Preferences, background: Background, parent: QObject | None = None
@@ -40,6 +41,7 @@ class Models(QObject):
         self.unusable: list[Unusable] = []
         self.current: ModelFile | None = None
         self.starter: ModelFile | None = None
+        self.fits: dict[Path, Plan] = {}  # what models would need, as far as it was worked out
 
     def refresh(self) -> None:
         """Read the folders again; `changed` follows."""
@@ -110,7 +112,8 @@ class Models(QObject):
         `on_failure` gets the ModelError of a file, or of settings, that cannot be loaded.
         """
         load = self._load(file, settings)
-        self._background.run(lambda: self.plans.plan(load), on_plan, on_failure)
+        plans = self.plans
+        self._background.run(lambda: plans.plan(load, held=plans.held()), on_plan, on_failure)
 
     def _load(self, file: ModelFile, own: ModelSettings) -> Load:
         settings = self._preferences.settings
@@ -123,6 +126,15 @@ class Models(QObject):
             avoid_devices=self.plans.facts.failed_devices() if own.gpu_layers < 0 else (),
             kv_limit=settings.kv_limit_gb * 1_000_000_000,
         )
+
+    def check_fits(self) -> None:
+        """Work out what each model would need now, by the quick formulae; `fits_changed` follows."""
+        loads = {file.path: self._load(file, self.settings_of(file)) for file in self.files}
+        self._background.run(lambda: _quick_plans(self.plans, loads), self._on_fits)
+
+    def _on_fits(self, fits: dict[Path, Plan]) -> None:
+        self.fits = fits
+        self.fits_changed.emit()
 
     def name_of(self, path: str) -> str:
         """What people call the model in this file."""
@@ -166,6 +178,18 @@ def _look(folder: Path, looked_for: Path | None) -> _Found:
         except ModelError as error:
             log.warning("the model used last cannot be used: %s", error.details)
     return _Found(files, found.unusable, starter, looked_for, chosen)
+
+
+def _quick_plans(plans: MemoryPlans, loads: dict[Path, Load]) -> dict[Path, Plan]:
+    """What each of these would need; a file that cannot be read is left out. On the pool."""
+    held = plans.held()
+    found: dict[Path, Plan] = {}
+    for path, load in loads.items():
+        try:
+            found[path] = plans.quick(load, held=held)
+        except ModelError as error:
+            log.warning("no memory plan for a listed model: %s %s", error, error.details)
+    return found
 
 
 def _path(stored: str) -> Path | None:

@@ -92,6 +92,16 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A graphics card that layers can be put on."""
+
+    name: str  # for people
+    free: int  # bytes
+    total: int
+    own_memory: bool = True  # False: it takes main memory
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Whether a model fits, in numbers and in words."""
 
@@ -100,6 +110,14 @@ class Plan:
     free: int  # bytes, when this was made
     context_length: int  # tokens the plan is for
     largest_context: int  # tokens that would fit, at most what the model was trained for; 0: none
+    total: int  # bytes of memory in all
+    layers: int = 0  # of the model, its output counted as one; 0 where there is no graphics card
+    cards: tuple[Card, ...] = ()
+
+    @property
+    def limit(self) -> int:
+        """Bytes in use by all programs together, from where on a model is too big."""
+        return self.total - _least_free(self.total)
 
     @property
     def sentence(self) -> str:
@@ -131,6 +149,11 @@ def reserve(total: int) -> int:
     return max(GB // 2, min(2 * GB, total // 10))
 
 
+def _least_free(total: int) -> int:
+    """Bytes without which the computer may freeze: a quarter of the reserve."""
+    return reserve(total) // 4
+
+
 def plan(need: Callable[[int], Need], context_length: int, *, trained: int, free: int, total: int) -> Plan:
     """Whether a model fits with this context.
 
@@ -144,11 +167,11 @@ def plan(need: Callable[[int], Need], context_length: int, *, trained: int, free
     kept = reserve(total)
     if wanted.total <= free - kept:
         verdict = Verdict.FITS
-    elif wanted.total <= free - kept // 4:
+    elif wanted.total <= free - _least_free(total):
         verdict = Verdict.TIGHT
     else:
         verdict = Verdict.TOO_BIG
-    return Plan(verdict, wanted, free, context_length, _largest(need, longest, free - kept))
+    return Plan(verdict, wanted, free, context_length, _largest(need, longest, free - kept), total)
 
 
 def _largest(need: Callable[[int], Need], longest: int, room: int) -> int:

@@ -1,7 +1,9 @@
 """Which model answers: the button in the header that says it and opens the list."""
 
 import html
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
+from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile, Unusable
 from inglenook.ui.model_popup import ModelPopup
 from inglenook.ui.model_rows import Kind, Row
@@ -23,8 +26,10 @@ class ModelPicker(QToolButton):
     """GUI thread. Shows what it is told; `opened` is the moment to look for new files."""
 
     opened = Signal()
+    fits_wanted = Signal()  # the list is in sight: work out what its models need, for `show_fits`
     model_chosen = Signal(object)  # ModelFile
     unload_wanted = Signal()
+    settings_wanted = Signal(object)  # ModelFile
     open_file_wanted = Signal()
     cancel_wanted = Signal()  # of the load that is running
 
@@ -51,6 +56,12 @@ class ModelPicker(QToolButton):
     def show_models(self, files: list[ModelFile], unusable: list[Unusable]) -> None:
         """The models to choose from, and the files that look like models but cannot be used."""
         self.popup.show_models(files, unusable)
+        if self.popup.isVisible():
+            self.fits_wanted.emit()
+
+    def show_fits(self, fits: Mapping[Path, Plan]) -> None:
+        """What models would need, by their path, and whether they fit now."""
+        self.popup.show_fits(fits)
 
     def set_current(self, file: ModelFile | None) -> None:
         """The model that answers; None while none is chosen."""
@@ -72,6 +83,7 @@ class ModelPicker(QToolButton):
         """Open the list under the button."""
         self.popup.open()
         self.opened.emit()
+        self.fits_wanted.emit()
 
     # ----------------------------------------------------------------------
 
@@ -158,6 +170,8 @@ class ModelPicker(QToolButton):
             self.cancel_wanted.emit()
         elif row.kind is Kind.UNLOAD:
             self.unload_wanted.emit()
+        elif row.kind is Kind.SETTINGS:
+            self.settings_wanted.emit(self._current)
         elif row.kind is Kind.OPEN:
             self.open_file_wanted.emit()
 

@@ -1,14 +1,18 @@
 """The list that the model picker opens: models, and under them what can be done."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.generation import Phase
+from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile, Unusable
 from inglenook.ui.model_rows import Kind, Row, RowList
-from inglenook.ui.model_words import full_name, name, state_words
+from inglenook.ui.model_words import full_name, name, need_words, state_words
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
 
@@ -29,6 +33,7 @@ class ModelPopup(QFrame):
         self._theme = theme
         self._files: list[ModelFile] = []
         self._unusable: list[Unusable] = []
+        self._fits: Mapping[Path, Plan] = {}
         self._current: ModelFile | None = None
         self._phase = Phase.NONE
         self._fraction: float | None = None
@@ -64,6 +69,11 @@ class ModelPopup(QFrame):
 
     def show_models(self, files: list[ModelFile], unusable: list[Unusable]) -> None:
         self._files, self._unusable = list(files), list(unusable)
+        self._refresh()
+
+    def show_fits(self, fits: Mapping[Path, Plan]) -> None:
+        """What each model would need; the others are marked as not checked."""
+        self._fits = dict(fits)
         self._refresh()
 
     def set_state(self, current: ModelFile | None, phase: Phase, fraction: float | None) -> None:
@@ -134,12 +144,16 @@ class ModelPopup(QFrame):
     def _model_row(self, file: ModelFile) -> Row:
         current = self._current is not None and file.path == self._current.path
         phase = self._phase if current else Phase.NONE
-        said = [format_size(file.size_bytes)]
+        plan = self._fits.get(file.path)
+        said = []
+        if phase is not Phase.LOADED:
+            said.append(need_words(plan) if plan else format_size(file.size_bytes))
         if file.built_in:
             said.append("Built in")
         if state := state_words(phase, self._fraction):
-            said.append(state.capitalize())
-        return Row(Kind.MODEL, name(file), file=file, current=current, phase=phase, detail=". ".join(said))
+            said.insert(0 if phase is Phase.LOADED else len(said), state.capitalize())
+        detail = ". ".join(said)
+        return Row(Kind.MODEL, name(file), file=file, current=current, phase=phase, plan=plan, detail=detail)
 
     def _unusable_row(self) -> Row:
         count = len(self._unusable)
@@ -156,6 +170,8 @@ class ModelPopup(QFrame):
             rows.append(Row(Kind.CANCEL, f"Cancel loading {name(self._current)}", "x"))
         if self._current and self._phase is Phase.LOADED:
             rows.append(Row(Kind.UNLOAD, f"Unload {name(self._current)}", "redo"))
+        if self._current:
+            rows.append(Row(Kind.SETTINGS, f"Settings of {name(self._current)}...", "sliders"))
         rows.append(Row(Kind.OPEN, "Open a GGUF file...", "folder"))
         return rows
 

@@ -28,9 +28,10 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
+from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile
 from inglenook.ui.focus_ring import paint_ring
-from inglenook.ui.model_words import full_name, paint_mark
+from inglenook.ui.model_words import full_name, paint_fit, paint_mark
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 
@@ -45,6 +46,7 @@ class Kind(Enum):
     NOTE = auto()
     CANCEL = auto()
     UNLOAD = auto()
+    SETTINGS = auto()
     OPEN = auto()
 
 
@@ -56,6 +58,7 @@ class Row:
     file: ModelFile | None = None
     current: bool = False
     phase: Phase = Phase.NONE  # of the current model
+    plan: Plan | None = None  # whether it fits, where that was worked out
     detail: str = ""  # the second line
     tooltip: str = ""
 
@@ -71,7 +74,9 @@ class Row:
     def spoken(self) -> str:
         if self.file is None:
             return self.text
-        return ", ".join(filter(None, (full_name(self.file), self.detail, "chosen" if self.current else "")))
+        fit = self.plan.verdict.value if self.plan and self.phase is Phase.NONE else ""
+        parts = (full_name(self.file), fit, self.detail, "chosen" if self.current else "")
+        return ", ".join(filter(None, parts))
 
 
 class Rows(QAbstractListModel):
@@ -231,9 +236,12 @@ class _RowDelegate(QStyledItemDelegate):
         assert row.file is not None
         inside = place.adjusted(10, 6, -10, -6)
         mark = QRect(inside.left(), inside.top(), self._theme.px(10), inside.height())
-        if row.current:
-            centre = QRectF(self._mirrored(mark, place)).center()
+        centre = QRectF(self._mirrored(mark, place)).center()
+        if row.phase is not Phase.NONE:
             paint_mark(painter, centre, self._theme, row.phase, self._view.spinner)
+        else:
+            paint_fit(painter, centre, self._theme, row.plan.verdict if row.plan else None)
+        if row.current:
             end = QRect(
                 inside.right() - self._theme.px(16) + 1, inside.top(), self._theme.px(16), inside.height()
             )
