@@ -66,7 +66,7 @@ def _run_window(options: argparse.Namespace) -> int:
         log.start(paths.logs, to_stderr=options.log)
         from inglenook.ui import app
 
-        return app.run(paths)
+        return app.run(paths, preflight.release)
 
 
 def _refuse(sentence: str) -> int:

@@ -20,13 +20,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tests.bench import engine_measures, engine_memory
+from tests.bench.contestants import BATCH, SAMPLING, Setup, ends_of
+from tests.bench.engine_measures import Bench, Row
+
 from inglenook.core.settings import Settings
 from inglenook.engine import hardware
 from inglenook.models import library
 from inglenook.models.fit import MICRO_BATCH
-from tests.bench import engine_measures, engine_memory
-from tests.bench.contestants import BATCH, SAMPLING, Setup, ends_of
-from tests.bench.engine_measures import Bench, Row
 
 CONTEXT = Settings().context_length  # as the window uses it
 MEASURES: dict[int, Callable[[Bench], list[Row]]] = {
@@ -77,7 +78,9 @@ def _setup(model: Path | None, numbers: Sequence[int]) -> Setup:
     if not path.is_file():
         sys.exit(f"{path} is not there.")
     if AGAINST_SERVER & set(numbers) and importlib.util.find_spec("xllamacpp") is None:
-        sys.exit("llama-server is not there: start this with `uv run --group bench python -m tests.bench engine`.")
+        sys.exit(
+            "llama-server is not there: start this with `uv run --group bench python -m tests.bench engine`."
+        )
     engine_memory.check()
     return Setup(path, CONTEXT, hardware.fast_cores(), ends_of(path))
 

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median, quantiles
 
+from tests.bench.contestants import Burner, Contestant, Ours, Reply, Rival, Setup, ends_of
+
 from inglenook.core.chat import Role
 from inglenook.engine.protocol import Turn
-from tests.bench.contestants import Burner, Contestant, Ours, Reply, Rival, Setup, ends_of
 
 _WORDS = (
     "time people way day man thing woman life child world school state family student group country "
@@ -223,7 +224,10 @@ def return_to_chat(bench: Bench) -> list[Row]:
 
     found = bench.take_turns(bench.all(), once)
     rows = []
-    names = (("first token, follow-up, s", "followup_ratio"), ("first token, back to A after B, s", "switch_ratio"))
+    names = (
+        ("first token, follow-up, s", "followup_ratio"),
+        ("first token, back to A after B, s", "switch_ratio"),
+    )
     for index, (what, name) in enumerate(names):
         ratio = found["ours"][index] / found["server"][index]
         rows.append(

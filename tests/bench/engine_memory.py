@@ -4,12 +4,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from tests.bench.contestants import Ours, Setup
+from tests.bench.engine_measures import Bench, Row, user
+
 from inglenook.engine.protocol import Load
 from inglenook.jobs.memory import MemoryPlans
 from inglenook.models.facts import ModelFacts
 from inglenook.models.fit import MB, Need
-from tests.bench.contestants import Ours, Setup
-from tests.bench.engine_measures import Bench, Row, user
 
 LEAK_MB = 5.0  # what may differ between two times of having nothing loaded: the allocator's rest
 TINY_TOKENS = 32
@@ -84,7 +85,8 @@ def plan_error(bench: Bench) -> list[Row]:
             cells={"ours": f"{worst:.1f}"},
             ratio="",
             target="within 10 % or 20 MB",
-            met=worst <= 10 or (abs(error[1]) <= 20 and all(each[0] <= 20 or abs(each[1]) <= 10 for each in tiny)),
+            met=worst <= 10
+            or (abs(error[1]) <= 20 and all(each[0] <= 20 or abs(each[1]) <= 10 for each in tiny)),
             figures={"plan_error_pct": worst},
             note="; ".join(details),
         )

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from inglenook.engine.protocol import Unload, Unloaded
+from inglenook.core.errors import ModelError
+from inglenook.engine import hardware, llama, loading
+from inglenook.engine.protocol import Load, Unload, Unloaded
 from inglenook.jobs.memory import repacked_types
 from inglenook.models import fit
 from tests import tinygguf
@@ -55,3 +57,42 @@ def test_all_memory_comes_back_after_unload(driver: Driver, starter: str, tiny: 
 def test_a_dead_child_takes_nothing(driver: Driver) -> None:
     driver.process.close()
     assert driver.process.memory().resident == 0
+
+
+@pytest.mark.parametrize("kv_type", fit.KV_BYTES)
+def test_a_context_of_each_kv_type_answers(driver: Driver, starter: str, kv_type: str) -> None:
+    loaded = driver.load(starter, kv_type=kv_type, gpu_layers=5, context_length=1024)
+    assert loaded.gpu_layers == 0  # there is no graphics card that this build could use
+    question = driver.ask("Say hello.", max_tokens=4)
+    driver.answer(question)
+    assert driver.text(question)
+
+
+def test_a_processor_that_is_too_old_is_a_sentence_before_the_load(
+    starter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hardware, "instructions", lambda: frozenset())
+    monkeypatch.setattr(llama, "built_for", lambda: frozenset({"avx2"}))
+    with pytest.raises(ModelError, match="lacks AVX2"):
+        loading.load(Load(starter), lambda fraction: True)
+
+
+def test_a_model_goes_onto_cards_that_have_room_and_have_not_failed(
+    starter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = hardware.Device("Fake0", "A card that is not there", free=8 * 1024 * MB, total=8 * 1024 * MB)
+    monkeypatch.setattr(llama, "devices", lambda: [card])
+    used: list[list[str]] = []
+
+    def layers(**options: object) -> int:
+        command = Load(starter, context_length=1024, **options)  # type: ignore[arg-type]
+        loaded = loading.load(command, lambda fraction: True, used.append)
+        loaded.free()
+        return loaded.gpu_layers
+
+    assert layers() == 31  # the weights stay here, for llama.cpp knows no such card
+    assert layers(gpu_layers=7) == 7
+    assert used == [["Fake0"], ["Fake0"]]
+    assert layers(gpu_layers=0) == 0
+    assert layers(avoid_devices=("Fake0",)) == 0
+    assert len(used) == 2

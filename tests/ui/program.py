@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.jobs.fake_engine import FakeEngines
-
 from PySide6.QtWidgets import QApplication
+from tests.jobs.fake_engine import FakeEngines
 
 from inglenook.core import settings
 from inglenook.core.paths import Paths

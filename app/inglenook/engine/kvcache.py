@@ -406,7 +406,10 @@ def new_buffer(size: int) -> memoryview:
 
     if not size:
         return memoryview(bytearray())
-    mapping = mmap.mmap(-1, size)
+    if sys.platform == "win32":
+        return memoryview(mmap.mmap(-1, size))
+    # Python's default is a shared mapping, which gets no huge pages.
+    mapping = mmap.mmap(-1, size, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
     if hasattr(mmap, "MADV_HUGEPAGE") and size >= _HUGE_PAGE:
         with suppress(OSError):  # a kernel without them
             mapping.madvise(mmap.MADV_HUGEPAGE)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from inglenook import __version__, preflight
+from inglenook import __version__
 from inglenook.core import settings
 from inglenook.core.errors import UserError
 from inglenook.core.paths import Paths
@@ -25,11 +25,14 @@ from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
 
 
-def run(paths: Paths) -> int:
-    """Show the window over this data folder until it is closed; returns the exit status."""
+def run(paths: Paths, on_connected: Callable[[], None]) -> int:
+    """Show the window over this data folder until it is closed; returns the exit status.
+
+    `on_connected` is called once Qt has its own connection to the display.
+    """
     os.umask(0o077)
     app = QApplication(sys.argv[:1])
-    preflight.release()
+    on_connected()
     app.setApplicationName("Inglenook")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("inglenook")

@@ -54,6 +54,7 @@ class ContextChoice(QWidget):
         self.setFocusProxy(self.slider)
         self.slider.chosen.connect(self._on_slider_chosen)
         self.number.valueChanged.connect(self._on_number_chosen)
+        self.set_value(self._longest)
 
     def set_value(self, tokens: int) -> None:
         """Show this length, without a signal."""

@@ -29,8 +29,10 @@ class Part:
 
 
 def amount(size: int) -> str:
-    """Bytes as memory is counted, also few of them: "1.1 GB", "53 MB"."""
-    return in_gb(size) if size == 0 or size >= GB // 10 else f"{max(1, round(size / MB))} MB"
+    """Bytes as memory is counted, also few of them: "1.1 GB", "53 MB", "0 GB"."""
+    if size >= GB // 10:
+        return in_gb(size)
+    return f"{max(1, round(size / MB))} MB" if size else "0 GB"
 
 
 def main_memory(plan: Plan) -> list[Part]:
@@ -82,9 +84,9 @@ class MemoryBar(QWidget):
         return QSize(self._theme.px(80), self._theme.px(self._height))
 
     def places(self) -> list[tuple[Part, QRectF, bool]]:
-        """Each part with where it is drawn in a bar that runs left to right, and whether it is over the limit.
+        """Each part with its place in a bar that runs left to right, and whether it is over the limit.
 
-        A part that reaches over the limit is in the list twice.
+        A part that begins within the limit and ends over it is in the list twice.
         """
         pieces: list[tuple[Part, int, bool]] = []
         before = 0
@@ -139,11 +141,9 @@ class MemoryBar(QWidget):
         inside = at.adjusted(0.5, 0.5, -0.5, -0.5)
         path.addRoundedRect(inside, corner - 0.5, corner - 0.5)
         if at.left() > 0:  # only the end of the bar is round
-            path.addRect(
-                QRectF(
-                    inside.topLeft(), QPointF(min(inside.left() + corner, inside.right()), inside.bottom())
-                )
-            )
+            square = QRectF(inside)
+            square.setWidth(min(corner, inside.width()))
+            path.addRect(square)
         painter.drawPath(path.simplified())
 
     def _hatch(self, painter: QPainter, at: QRectF, colour: str) -> None:

@@ -37,6 +37,7 @@ class MemoryPlanCard(QFrame):
         self.use_largest.setProperty("density", "compact")
         # Else Enter in any field would press it.
         self.use_largest.setAutoDefault(False)
+        self._offer = QWidget()
         self.use_largest.clicked.connect(lambda: self.context_wanted.emit(self._largest))
         self._lay_out()
         self._cards.hide()
@@ -50,6 +51,8 @@ class MemoryPlanCard(QFrame):
         self._verdict.show_verdict(plan.verdict)
         self._total.setText(f"{in_gb(plan.total)} of memory in all")
         self._show_sentence(_sentence(plan), wrong=False)
+        # Its place is kept, so that nothing below moves under the hand that drags a slider.
+        self._keep_place_of_button(plan.largest_context > 0)
         cards = [card for card in plan.cards if card.own_memory]
         self._cards.setVisible(bool(cards))
         if cards:
@@ -67,12 +70,19 @@ class MemoryPlanCard(QFrame):
         self._total.setText("")
         self._cards.hide()
         self._show_sentence(sentence, wrong=True)
+        self._keep_place_of_button(False)
 
     def show_largest(self, tokens: int) -> None:
         """Offer a context of so many tokens as the largest that fits; 0: offer none."""
         self._largest = tokens
-        self.use_largest.setText(f"Use {tokens:,} tokens, the largest context that fits")
-        self.use_largest.setVisible(tokens > 0)
+        self.use_largest.setText(f"Use {tokens:,} tokens")
+        self.use_largest.setAccessibleDescription("The largest context that fits")
+        self._offer.setVisible(tokens > 0)
+
+    def _keep_place_of_button(self, keep: bool) -> None:
+        policy = self._offer.sizePolicy()
+        policy.setRetainSizeWhenHidden(keep)
+        self._offer.setSizePolicy(policy)
 
     def _show_sentence(self, sentence: str, *, wrong: bool) -> None:
         self._sentence.setText(sentence)
@@ -103,11 +113,12 @@ class MemoryPlanCard(QFrame):
         column.addWidget(self._legend)
         column.addWidget(self._cards)
         column.addWidget(self._sentence)
-        # Its place is kept, so that nothing below moves under the hand that drags a slider.
-        policy = self.use_largest.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.use_largest.setSizePolicy(policy)
-        column.addWidget(self.use_largest, 0, Qt.AlignmentFlag.AlignLeading)
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(12)
+        offer.addWidget(self.use_largest)
+        offer.addWidget(plain_label("The largest context that fits", "caption", "hint", wrap=True), 1)
+        column.addWidget(self._offer)
 
 
 class FitLabel(QWidget):
@@ -188,21 +199,26 @@ class _Legend(QWidget):
         return QSize(self._theme.px(100), super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
-        """Five numbers stand in one row, in rows of three or two, or one below the other."""
-        if not self._entries:
+        """All in one row where they have room, else in rows of three or two, or one below the other."""
+        entries = [entry for entry in self._entries if not entry.isHidden()]
+        if not entries:
             return
-        widest = max(entry.sizeHint().width() for entry in self._entries) + 12
-        room = max(1, (self.width() + 12) // widest)
-        together = sum(entry.sizeHint().width() + 12 for entry in self._entries)
-        count = len(self._entries)
-        columns = count if together <= self.width() + 12 else next(each for each in (3, 2, 1) if each <= room)
-        if columns == self._columns and self._grid.count() == count:
+        gap = self._grid.horizontalSpacing()
+        widths = [entry.sizeHint().width() for entry in entries]
+        room = (self.width() + gap) // (max(widths) + gap)
+        if sum(widths) + gap * (len(widths) - 1) <= self.width():
+            columns = len(entries)
+        else:
+            columns = next(each for each in (3, 2, 1) if each <= max(1, room))
+        if columns == self._columns:
             return
         self._columns = columns
-        for number, entry in enumerate(self._entries):
+        for number, entry in enumerate(entries):
             self._grid.addWidget(entry, number // columns, number % columns)
-        for column in range(count):
-            self._grid.setColumnStretch(column, 1 if column < columns - 1 or columns < count else 0)
+        for column in range(len(entries)):
+            # In one row by their width, so that the space between them is even.
+            wide = widths[column] if columns == len(entries) else int(column < columns)
+            self._grid.setColumnStretch(column, wide)
         self.updateGeometry()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -62,6 +62,7 @@ class ModelSettingsDialog(QDialog):
     ) -> None:
         """`settings` are the program's, which hold where the model has none of its own."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._file, self._models, self._theme = file, models, theme
         self._kept = self._own = models.settings_of(file)
         self._unsaved = False  # the disk refused `_kept`
@@ -70,6 +71,7 @@ class ModelSettingsDialog(QDialog):
         self._plan: Plan | None = None
         self._planned = self._own  # the settings that `_plan` is of
         self._planning = False
+        self._fits_plan = False
         self.setWindowTitle(f"Settings of {name(file)}")
 
         self.memory = MemoryPlanCard(theme)
@@ -127,7 +129,7 @@ class ModelSettingsDialog(QDialog):
         context = QWidget()
         below = QVBoxLayout(context)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
+        below.setSpacing(4)
         below.addWidget(self.context)
         below.addWidget(self.as_in_settings)
         self._rows = {
@@ -139,8 +141,8 @@ class ModelSettingsDialog(QDialog):
         self._rows["layers"].hide()  # until there is a card
         cores = hardware.fast_cores()
         self._rows["threads"].say(
-            f"Costs no memory. This computer has {cores} fast core{'' if cores == 1 else 's'}; "
-            "more threads than that are slower."
+            f"Cost no memory. This computer has {cores} core{'' if cores == 1 else 's'} for them; "
+            "more threads are slower."
         )
         card = QFrame()
         card.setProperty("kind", "card")
@@ -154,7 +156,7 @@ class ModelSettingsDialog(QDialog):
         self._refused = plain_label("", kind="bad", wrap=True)
         self._refused.hide()
         self._content = QWidget()
-        column = QVBoxLayout(self._content)
+        column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         title = QHBoxLayout()
@@ -205,14 +207,27 @@ class ModelSettingsDialog(QDialog):
         outer.addLayout(foot)
         self._buttons = buttons
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit_once(self) -> None:
+        """When the first plan is there: its numbers need room."""
+        if not self._fits_plan and self.isVisible():
+            self._fits_plan = True
+            self._fit()
+
     def _fit(self) -> None:
         """Be as high as all of it, on the screen."""
         room = self.screen().availableSize() * 0.9
         width = min(self._theme.px(_WIDTH), room.width())
-        inside = self._content.layout()
-        height = max(inside.totalHeightForWidth(width), inside.totalSizeHint().height())
-        height += self._buttons.sizeHint().height() + 29
-        self.resize(QSize(width, min(height, room.height())))
+        self.resize(width, min(self.height(), room.height()))
+        # Its rows know how high they are only at the width they get.
+        for layout in (self.layout(), self._column):
+            if layout:
+                layout.activate()
+        height = self._column.totalHeightForWidth(width) + self._buttons.sizeHint().height() + 29
+        self.resize(width, min(height, room.height()))
         self.setMinimumSize(QSize(360, 320).boundedTo(room))
 
     # Showing ------------------------------------------------------------------------------
@@ -242,7 +257,7 @@ class ModelSettingsDialog(QDialog):
         if plan is not None and plan.context_length == tokens:
             said.append(f"Takes {amount(plan.need.kv)}.")
         if self._file.context_length:
-            said.append(f"The model allows up to {self._longest:,} tokens.")
+            said.append(f"At most {self._longest:,} tokens.")
         self._rows["context"].say(" ".join(said))
         kv_type = self._own.kv_type
         self._rows["precision"].say(f"{_PRECISION_WORDS[kv_type]} {_saving(kv_type, plan)}".rstrip())
@@ -295,12 +310,10 @@ class ModelSettingsDialog(QDialog):
         self._planning = False
         self._plan, self._planned = plan, wanted
         self.memory.show_plan(plan)
-        has_card = bool(plan.cards)
-        if has_card == self._rows["layers"].isHidden():
-            self._rows["layers"].setVisible(has_card)
-            self._fit()
+        self._rows["layers"].setVisible(bool(plan.cards))
         _silently(self.layers, lambda: self._show_layers(self._own.gpu_layers))
         self._show_costs()
+        self._fit_once()
         self._plan_again(wanted)
 
     def _on_no_plan(self, wanted: ModelSettings, error: Exception) -> None:
@@ -386,7 +399,7 @@ def _silently(control: QWidget, show: Callable[[], object]) -> None:
 
 def _rounded(words: float) -> int:
     """To two digits: nobody counts the words of what was not written yet."""
-    step = 10 ** max(0, len(str(int(words))) - 2)
+    step: int = 10 ** max(0, len(str(int(words))) - 2)
     return round(words / step) * step
 
 
