@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from tests import drive
 
@@ -73,4 +74,5 @@ def fill(folder: Path) -> None:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         fill(Path(folder))
+        QApplication.setFont(QFont("Inter", 10))  # or what the system has in its place
         sys.exit(drive.run(pictures([]), folder))

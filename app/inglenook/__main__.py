@@ -52,8 +52,8 @@ def _run_window(options: argparse.Namespace) -> int:
 
     if sentence := preflight.check():
         return _refuse(sentence)
-    paths = Paths.under(options.data_dir) if options.data_dir else Paths.default()
     try:
+        paths = Paths.under(options.data_dir) if options.data_dir else Paths.default()
         paths.create()
         held = lock.acquire(paths.lock)
     except InUseError as error:

@@ -10,12 +10,15 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
+from unittest.mock import patch
 
+from inglenook.engine import process
 from inglenook.engine.process import EngineProcess
 from inglenook.engine.protocol import (
     Ask,
@@ -42,6 +45,7 @@ from inglenook.engine.protocol import (
 from inglenook.models.fit import MICRO_BATCH
 
 RIVAL = Path(__file__).with_name("rival.py")
+TIMED_ENGINE = Path(__file__).with_name("timed_engine.py")
 BATCH = 512  # as engine/llama.py has it
 DEADLINE_S = 300.0  # for anything at all
 # Where another program takes a core, a rival's token can take seconds: its reply is cut then.
@@ -56,8 +60,9 @@ class Setup:
 
     path: Path
     context: int
-    threads: int  # of the rivals; ours chooses for itself, as in the window
+    threads: int  # of the rivals
     ends: tuple[str, ...]  # the tokens that end a reply: forbidden, so that all replies are equally long
+    own_threads: int = 0  # of ours; 0: it chooses for itself, as in the window
 
 
 @dataclass
@@ -68,6 +73,7 @@ class Reply:
     on_progress: Callable[[int, int], object] = lambda done, total: None
     first_at: float = 0.0
     arrivals: list[float] = field(default_factory=list)  # of each token
+    model_s: list[float] = field(default_factory=list)  # what llama.cpp took of each; empty: not told
     text: str = ""
     tokens: int = 0
     prompt_tokens: int = 0
@@ -133,8 +139,15 @@ class Ours:
 
     name = "ours"
 
-    def __init__(self, setup: Setup, kv_folder: Path | None = None, *, load: bool = True) -> None:
-        """`kv_folder`: where chats are filed; None: nowhere."""
+    def __init__(
+        self,
+        setup: Setup,
+        kv_folder: Path | None = None,
+        *,
+        load: bool = True,
+        command: list[str] | None = None,
+    ) -> None:
+        """`kv_folder`: where chats are filed; None: nowhere. `command`: another one that starts it."""
         self.setup = setup
         self.loaded: Loaded | None = None
         self._kv_folder = kv_folder
@@ -144,7 +157,8 @@ class Ours:
         self._chats: set[int] = set()
         self._last_id = 0
         self._process = EngineProcess(self._on_event)
-        self._process.start()
+        with patch.object(process, "engine_command", lambda: command) if command else nullcontext():
+            self._process.start()
         self._await(Ready)
         if load:
             self.load()
@@ -157,7 +171,7 @@ class Ours:
     @property
     def load_command(self) -> Load:
         folder = str(self._kv_folder) if self._kv_folder else ""
-        return Load(str(self.setup.path), self.setup.context, kv_folder=folder)
+        return Load(str(self.setup.path), self.setup.context, self.setup.own_threads, kv_folder=folder)
 
     def load(self) -> None:
         self.send(self.load_command)
@@ -230,6 +244,20 @@ class Ours:
         return event
 
 
+class TimedOurs(Ours):
+    """Ours with a stopwatch around llama.cpp (timed_engine.py)."""
+
+    def __init__(self, setup: Setup, times: Path) -> None:
+        """`times`: a file for the process to write."""
+        self._times = times
+        super().__init__(setup, command=[sys.executable, "-P", str(TIMED_ENGINE), str(times)])
+
+    def model_seconds(self) -> list[float]:
+        """What llama.cpp took of each step since the model was loaded; unloads it."""
+        self.unload()
+        return [float(each) for each in json.loads(self._times.read_text())]
+
+
 class Rival:
     """Another program (rival.py)."""
 
@@ -285,6 +313,7 @@ class Rival:
             reply = self._replies[message["id"]]
             if "text" in message:
                 reply.add(message["text"], 1)
+                reply.model_s += [message["model_s"]] if "model_s" in message else []
             elif "error" in message:
                 reply.end(0, f"{self.name}: {message['error']}")
             else:

@@ -20,14 +20,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import engine_measures, engine_memory
-from tests.bench.contestants import BATCH, SAMPLING, Setup, ends_of
-from tests.bench.engine_measures import Bench, Row
-
 from inglenook.core.settings import Settings
 from inglenook.engine import hardware
 from inglenook.models import library
 from inglenook.models.fit import MICRO_BATCH
+from tests.bench import engine_measures, engine_memory
+from tests.bench.contestants import BATCH, SAMPLING, Setup, ends_of
+from tests.bench.engine_measures import Bench, Row
 
 CONTEXT = Settings().context_length  # as the window uses it
 MEASURES: dict[int, Callable[[Bench], list[Row]]] = {
@@ -43,7 +42,7 @@ MEASURES: dict[int, Callable[[Bench], list[Row]]] = {
     10: engine_measures.idle_chats,
     11: engine_memory.plan_error,
 }
-AGAINST_SERVER = {1, 2, 3, 4, 7, 9, 10}
+AGAINST_SERVER = {1, 3, 4, 7, 9, 10}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -89,7 +88,7 @@ def _conditions(setup: Setup, rounds: int) -> str:
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     sampling = ", ".join(f"{name} {value}" for name, value in SAMPLING.items())
     return (
-        f"{setup.path.name}; {setup.threads} cores{load}; {platform.machine()}; medians of {rounds}, interleaved\n"
+        f"{setup.path.name}; {setup.threads} cores{load}; {platform.machine()}; medians of {rounds}\n"
         f"context {setup.context:,}, batch {BATCH}, micro batch {MICRO_BATCH}; {sampling}"
     )
 

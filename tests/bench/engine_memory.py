@@ -4,13 +4,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench.contestants import Ours, Setup
-from tests.bench.engine_measures import Bench, Row, user
-
 from inglenook.engine.protocol import Load
 from inglenook.jobs.memory import MemoryPlans
 from inglenook.models.facts import ModelFacts
 from inglenook.models.fit import MB, Need
+from tests.bench.contestants import Ours, Setup
+from tests.bench.engine_measures import Bench, Row, user
 
 LEAK_MB = 5.0  # what may differ between two times of having nothing loaded: the allocator's rest
 TINY_TOKENS = 32
@@ -44,8 +43,8 @@ def overhead(bench: Bench) -> list[Row]:
             target="at most 60 MB; all back after unload",
             met=own <= 60 * MB and left <= LEAK_MB * MB,
             figures={"overhead_mb": own / MB},
-            note=f"without a model {started / MB:.1f} MB at first, {before / MB:.1f} MB after unloading once, "
-            f"{left / MB:+.1f} MB more after the second time",
+            note=f"without a model {started / MB:.1f} MB at first, {before / MB:.1f} MB after unloading once "
+            f"and {left / MB:+.1f} MB more after the second time",
         )
     ]
 

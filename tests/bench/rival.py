@@ -4,6 +4,7 @@
 that it says on stdout, is one JSON object a line. It is up after `{"ready": ...}`. A request is
 `{"id", "messages", "max_tokens", "seconds"}`; every piece of its reply is `{"id", "text"}`, its end
 `{"id", "prompt_tokens", "reply_tokens"}` or `{"id", "error"}`. The end of stdin ends the process.
+With each piece `Llama` says how long llama.cpp itself took for it: `"model_s"`.
 
 `vocabulary` only says which tokens of a model end a reply, and ends.
 """
@@ -120,8 +121,19 @@ def _llama(options: dict[str, Any]) -> Callable[[dict[str, Any], Say], None]:
     )
     # The one way to have it go on that costs nothing: its logit bias is a loop in Python.
     llama_cpp.llama_vocab_is_eog = lambda _vocabulary, _token: False
+    decode, model_s = llama_cpp.llama_decode, 0.0
+
+    def timed_decode(context: Any, batch: Any) -> int:
+        nonlocal model_s
+        start = time.perf_counter()
+        result = decode(context, batch)
+        model_s += time.perf_counter() - start
+        return int(result)
+
+    llama_cpp.llama_decode = timed_decode
 
     def answer(request: dict[str, Any], say: Say) -> None:
+        nonlocal model_s
         tokens, until = 0, float("inf")
         for chunk in model.create_chat_completion(
             request["messages"], max_tokens=request["max_tokens"], stream=True, **options["sampling"]
@@ -130,7 +142,8 @@ def _llama(options: dict[str, Any]) -> Callable[[dict[str, Any], Say], None]:
                 if not tokens:
                     until = time.monotonic() + request["seconds"]
                 tokens += 1
-                say({"id": request["id"], "text": text})
+                say({"id": request["id"], "text": text, "model_s": model_s})
+                model_s = 0.0
                 if time.monotonic() > until:
                     break
         say({"id": request["id"], "prompt_tokens": 0, "reply_tokens": tokens})

@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
+
 from inglenook.core.errors import SaveError
 from inglenook.core.files import make_private_file, read_json, write_json
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from inglenook.core import lock
 from inglenook.core.errors import InUseError, UserError
 

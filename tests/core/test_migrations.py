@@ -9,13 +9,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database, Migrations
+
 from inglenook.core import database as opening
 from inglenook.core import migrations
 from inglenook.core.chat import Status
 from inglenook.core.errors import NewerDataError, UserError
 from inglenook.core.migrations import MIGRATIONS, SCHEMA_VERSION, SET_NAME
 from inglenook.core.store import Store
-from sqlite_utils import Database, Migrations
 
 OLD_DATABASES = sorted((Path(__file__).parents[1] / "data" / "old_databases").glob("*.sql"))
 

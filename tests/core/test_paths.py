@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from inglenook.core.errors import UserError
 from inglenook.core.paths import Paths, resource
 

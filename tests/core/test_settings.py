@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from inglenook.core.errors import SaveError
 from inglenook.core.settings import Settings, load, save
 

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from inglenook.core import database as opening
 from inglenook.core.chat import Finish, Message, Role, Statistics, Status
 from inglenook.core.errors import SaveError, UserError

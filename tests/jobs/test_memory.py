@@ -12,7 +12,7 @@ from inglenook.engine.protocol import Load
 from inglenook.jobs.memory import MemoryPlans
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
-from inglenook.models.fit import GB, MB, Verdict
+from inglenook.models.fit import GB, MB, Card, Verdict
 
 TOTAL = 8 * GB
 
@@ -194,3 +194,43 @@ def test_a_card_that_failed_is_remembered(plans: MemoryPlans, facts: ModelFacts)
     plans.note_failed_devices(["CUDA0"])
     plans.note_failed_devices(["CUDA1"])
     assert facts.failed_devices() == ("CUDA0", "CUDA1")
+
+
+# For lists and for the window -----------------------------------------------------------
+
+
+def test_a_quick_plan_asks_nobody_and_agrees(plans: MemoryPlans, computer: Computer, starter: Load) -> None:
+    quick = plans.quick(starter)
+    assert computer.asked == []
+    assert quick.need.total == pytest.approx(plans.plan(starter).need.total, rel=0.1)
+    assert plans.quick(starter) == plans.plan(starter)  # what was asked is remembered
+
+
+def test_a_plan_tells_the_graphics_cards_also_when_nothing_is_put_on_them(
+    plans: MemoryPlans, computer: Computer, starter: Load
+) -> None:
+    assert plans.plan(starter).cards == ()
+    computer.found = replace(computer.found, devices=(Device("CUDA0", "A card", 5 * GB, 6 * GB),))
+    made = plans.plan(replace(starter, kv_type="q8_0", gpu_layers=0))
+    assert made.need.device == 0
+    assert made.layers == 31
+    assert made.cards == (Card("A card", 5 * GB, 6 * GB),)
+
+
+def test_a_quick_plan_counts_on_the_cards_that_were_seen(
+    plans: MemoryPlans, computer: Computer, starter: Load
+) -> None:
+    assert plans.quick(starter).need.device == 0
+    computer.found = replace(computer.found, devices=(Device("CUDA0", "A card", 5 * GB, 6 * GB),))
+    plans.plan(starter)
+    assert plans.quick(starter).need.device > 0
+
+
+def test_the_limit_is_where_models_become_too_big(
+    plans: MemoryPlans, computer: Computer, starter: Load
+) -> None:
+    for megabytes in range(200, 1400, 50):
+        computer.free = megabytes * MB
+        made = plans.plan(starter)
+        used = made.total - made.free + made.need.total
+        assert (used > made.limit) == (made.verdict is Verdict.TOO_BIG)

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inglenook.core.errors import SaveError
+from inglenook.core.errors import ModelError, SaveError
 from inglenook.core.settings import Settings
+from inglenook.engine.probe import Probe
 from inglenook.jobs.background import Background
+from inglenook.jobs.memory import MemoryPlans
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.models import library
@@ -110,6 +112,39 @@ def test_each_setting_says_what_it_costs(models: Models, starter: ModelFile, qtb
     assert short == full // 8
     assert quarter < half < 0.6 * full
     assert all(plan.need.weights == plans[0].need.weights for plan in plans)
+
+
+def test_what_the_engine_gives_back_counts_as_free(models: Models, starter: ModelFile, qtbot: QtBot) -> None:
+    plans: list[Plan] = []
+    free = 1024**3
+    models.plans = MemoryPlans(models.plans.facts, free=lambda: (free, 8 * free))
+    models.plans.held = lambda: free
+    models.plan_for(starter, ModelSettings(), plans.append, plans.append)
+    qtbot.waitUntil(lambda: bool(plans), timeout=20_000)
+    assert plans[0].free == 2 * free
+    models.files = [starter]
+    with qtbot.waitSignal(models.fits_changed):
+        models.check_fits()
+    assert models.fits[starter.path].free == 2 * free
+
+
+def test_the_list_is_checked_without_a_look_into_the_files(
+    models: Models, starter: ModelFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked: list[Path] = []
+
+    def ask(path: Path, kv_type: str) -> Probe:
+        asked.append(path)
+        raise ModelError("asked")
+
+    models.plans = MemoryPlans(models.plans.facts, ask=ask)
+    models.change_settings(starter, ModelSettings(context_length=512))
+    models.files = [starter, replace(starter, path=tmp_path / "gone.gguf")]
+    with qtbot.waitSignal(models.fits_changed):
+        models.check_fits()
+    assert list(models.fits) == [starter.path]
+    assert models.fits[starter.path].context_length == 512
+    assert asked == []
 
 
 def test_a_plan_for_a_damaged_file_fails_with_a_sentence(

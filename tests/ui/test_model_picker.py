@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QVBoxLa
 from pytestqt.qtbot import QtBot
 
 from inglenook.jobs.generation import Phase
+from inglenook.models.fit import GB, Need, Plan, Verdict, plan
 from inglenook.models.library import ModelFile, Unusable
 from inglenook.ui.model_picker import ModelPicker
 from inglenook.ui.theme import Theme
@@ -220,6 +221,105 @@ def test_unusable_files_are_named_with_their_reason(picker: ModelPicker) -> None
     assert "The file is cut short." in tooltip and "&lt;b&gt;half.gguf" in tooltip
     assert not row.flags() & Qt.ItemFlag.ItemIsEnabled
     picker.popup.close()
+
+
+# What models need -----------------------------------------------------------------
+
+
+def needing(gigabytes: float, device: int = 0) -> Plan:
+    """On a computer of 16 GB with 10.2 free: 8.6 fit, 9.8 are tight."""
+    need = Need(int(gigabytes * GB), 0, 0, 0, 0, device)
+    return plan(lambda _: need, 8192, trained=8192, free=int(10.2 * GB), total=16 * GB)
+
+
+FITS = {QWEN.path: needing(4.6), GEMMA.path: needing(9.6), STARTER.path: needing(10.9)}
+
+
+def details(picker: ModelPicker) -> list[str]:
+    return [row.detail for row in picker.popup.models.rows.rows]
+
+
+def spoken(picker: ModelPicker, row: int) -> str:
+    text = picker.popup.models.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(text, str)
+    return text
+
+
+def test_rows_say_what_models_need_and_whether_they_fit(picker: ModelPicker) -> None:
+    picker.open()
+    assert details(picker) == ["2.50 GB", "2.50 GB", "98 MB. Built in"]  # not checked yet
+    picker.show_fits(FITS)
+    assert details(picker) == [
+        "Needs 4.6 GB",
+        "Needs 9.6 GB. Other programs may become slow",
+        "Needs 10.9 GB, only 10.2 GB is free. Built in",
+    ]
+    assert [spoken(picker, row).split(", ")[2] for row in range(3)] == ["Fits", "Tight", "Too big"]
+    picker.popup.close()
+
+
+def test_a_loaded_model_says_so_instead_of_what_it_needs(picker: ModelPicker) -> None:
+    picker.show_fits(FITS)
+    picker.set_current(STARTER)
+    picker.set_state(Phase.LOADED)
+    picker.open()
+    assert details(picker)[2] == "Loaded. Built in"
+    assert "Too big" not in spoken(picker, 2)
+    picker.set_state(Phase.LOADING, 0.5)
+    assert details(picker)[2] == "Needs 10.9 GB, only 10.2 GB is free. Built in. Loading, 50 %"
+    picker.popup.close()
+
+
+def test_the_share_of_a_graphics_card_is_said(picker: ModelPicker) -> None:
+    picker.show_fits({QWEN.path: needing(0.6, device=4 * GB)})
+    picker.open()
+    assert details(picker)[0] == "Needs 0.6 GB and 4.0 GB on the graphics card"
+    picker.popup.close()
+
+
+def test_fit_marks_differ_in_more_than_colour(picker: ModelPicker) -> None:
+    assert [FITS[file.path].verdict for file in (QWEN, GEMMA, STARTER)] == list(Verdict)
+    pictures = []
+    for fits in ({}, *({QWEN.path: made} for made in FITS.values())):
+        picker.show_fits(fits)
+        picker.open()
+        mark = picker.popup.models.grab().toImage().copy(0, 0, 22, 48)
+        pictures.append(mark.convertToFormat(mark.Format.Format_Mono))
+        picker.popup.close()
+    assert all(a != b for at, a in enumerate(pictures) for b in pictures[at + 1 :])
+
+
+def test_what_models_need_is_asked_for_while_the_list_is_in_sight(qtbot: QtBot, picker: ModelPicker) -> None:
+    with qtbot.assertNotEmitted(picker.fits_wanted):
+        picker.show_models([QWEN], [])
+    with qtbot.waitSignal(picker.fits_wanted):
+        picker.open()
+    with qtbot.waitSignal(picker.fits_wanted):  # there are new files
+        picker.show_models([QWEN, GEMMA], [])
+    picker.popup.close()
+
+
+def test_new_numbers_leave_the_place_in_the_open_list(qtbot: QtBot, picker: ModelPicker) -> None:
+    picker.set_current(QWEN)
+    picker.open()
+    press(qtbot, Qt.Key.Key_Down)
+    picker.show_fits(FITS)
+    assert picker.popup.models.currentIndex().data() == "Gemma 3 4B Instruct"
+    picker.popup.close()
+
+
+def test_the_chosen_model_has_settings(qtbot: QtBot, picker: ModelPicker) -> None:
+    picker.open()
+    assert not any(text.startswith("Settings of") for text in rows(picker))
+    picker.popup.close()
+    picker.set_current(GEMMA)
+    picker.open()
+    assert rows(picker)[-2:] == ["Settings of Gemma 3 4B Instruct...", "Open a GGUF file..."]
+    press(qtbot, Qt.Key.Key_Down, Qt.Key.Key_Down)
+    with qtbot.waitSignal(picker.settings_wanted) as wanted:
+        press(qtbot, Qt.Key.Key_Return)
+    assert wanted.args == [GEMMA]
+    assert not picker.popup.isVisible()
 
 
 # Many models --------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from inglenook.core.errors import UserError
 from inglenook.core.files import make_private_folder
 
 
@@ -21,8 +22,15 @@ class Paths:
 
     @classmethod
     def under(cls, folder: Path | str) -> "Paths":
-        """Everything under a folder of the person's choice (`--data-dir`), relative to where we run."""
-        return cls(Path(folder).expanduser().resolve())
+        """Everything under a folder of the person's choice (`--data-dir`), relative to where we run.
+
+        Raises UserError where the path leads nowhere: a user who does not exist, links in a circle.
+        """
+        try:
+            return cls(Path(folder).expanduser().resolve())
+        except (OSError, RuntimeError) as error:
+            sentence = f"The folder {folder} cannot be found. Choose another one."
+            raise UserError(sentence, str(error)) from error
 
     @property
     def database(self) -> Path:

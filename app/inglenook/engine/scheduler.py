@@ -25,7 +25,7 @@ from inglenook.engine.sampling import NO_TOKEN, Sampler
 from inglenook.engine.slots import Slot, Slots
 
 BESIDE_A_REPLY = 128  # tokens of a prompt read in one step while another reply streams
-# Idle chats leave the pool, which takes some 20 ms each, when that delays no first word: after this
+# Idle chats leave the pool, which takes milliseconds each, when that delays no first word: after this
 # many tokens of a reply, or before at least so many of a prompt are read.
 SETTLED = 4
 LONG_READING = 256

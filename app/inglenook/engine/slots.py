@@ -3,8 +3,8 @@
 The memory of the model is one pool of cells, so that a single chat may use all of it; each slot is
 one chat's part. Attention walks over every cell up to the last one in use, whoever it belongs to:
 three idle chats of 1,500 tokens slow a fourth one down by a quarter. So chats that lie idle while
-another reply is written are copied to `kvcache.InMemory` (some 20 ms for 1,500 tokens), and what
-is left moves together at the front of the pool.
+another reply is written are copied to `kvcache.InMemory` (16 ms for the 35 MB of 1,500 tokens of a
+small model, 2 ms back), and what is left moves together at the front of the pool.
 
 Two kinds of model cannot forget their last tokens one by one: sliding windows have lost what lies
 before the window, recurrent states have no past at all. For them a second copy, the checkpoint,

@@ -54,6 +54,7 @@ class Conversations(QObject):
         super().__init__(parent)
         self.store = store
         self.model_state = ModelState()
+        self.saving_problem = ""  # why words are not on the disk, a sentence; empty while all are
         self._generation = generation
         self._models = models
         self._preferences = preferences
@@ -69,7 +70,7 @@ class Conversations(QObject):
         preferences.changed.connect(self._on_preferences_changed)
         generation.replies_changed.connect(self._on_replies_changed)
         generation.model_changed.connect(self._on_model_changed)
-        generation.saving_failed.connect(self.saving_failed)
+        generation.saving_failed.connect(self._on_saving_failed)
         generation.saving_recovered.connect(self._on_saving_recovered)
         models.chosen.connect(self._on_model_chosen)
 
@@ -183,6 +184,12 @@ class Conversations(QObject):
         if load and self.model_state.phase is Phase.NONE:
             self._generation.load(load)
 
+    def reload(self) -> None:
+        """Load the chosen model as its settings want it now, if it is loaded or was refused."""
+        load = self._models.load()
+        if load and self.model_state.phase is not Phase.NONE:
+            self._generation.load(load)
+
     def cancel_load(self) -> None:
         self._generation.cancel_load()
 
@@ -256,7 +263,12 @@ class Conversations(QObject):
         if update.ended and update.chat_id in self._contexts:
             self._contexts[update.chat_id] = replace(self._contexts[update.chat_id], reply_room=0)
 
+    def _on_saving_failed(self, sentence: str) -> None:
+        self.saving_problem = sentence
+        self.saving_failed.emit(sentence)
+
     def _on_saving_recovered(self) -> None:
+        self.saving_problem = ""
         self._unsaved.clear()
         self.saving_recovered.emit()
 

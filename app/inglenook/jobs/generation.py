@@ -654,8 +654,6 @@ class _Worker(QThread):
             self._end(reply, _STOPPED)
         self._engine.kill()
 
-    # Keeping and showing --------------------------------------------------
-
     # Memory ---------------------------------------------------------------
 
     def _idle_at(self) -> float | None:
@@ -677,6 +675,8 @@ class _Worker(QThread):
         plans, load, resident = self.plans, self._load, self._engine.memory().resident
         if resident:
             plans.note_measured(load, resident)
+
+    # Keeping and showing --------------------------------------------------
 
     def _end(self, reply: OpenReply, ending: Ending) -> None:
         self._running.pop(reply.id, None)

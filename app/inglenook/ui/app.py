@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from inglenook import __version__
@@ -46,7 +46,10 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         store = Store(paths.database)
         store.interrupt_leftovers()
     except UserError as error:
-        QMessageBox.critical(None, "Inglenook", str(error))
+        box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", "", QMessageBox.StandardButton.Close)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(str(error))
+        box.exec()
         return 1
 
     background = Background(app)
@@ -55,10 +58,9 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         paths.database, lambda on_event: EngineProcess(on_event, paths.logs / "engine.log"), app
     )
     models = Models(paths.models, preferences, background, app)
-    generation.check_loads(models.plans)
     conversations = Conversations(store, generation, models, preferences, app)
     window = MainWindow(theme, conversations, models, preferences, paths.window)
-    crash_dialog.install(window.view.close_chat)
+    crash_dialog.install(window.keep_drafts)
     listener = instance.listen(paths, window.raise_window)
     quits = _Signals(window.leave, app)
 

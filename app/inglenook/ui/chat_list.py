@@ -1,6 +1,5 @@
 """The list of chats: grouped by day, each with what is happening in it."""
 
-import html
 import sys
 from datetime import date
 from typing import cast
@@ -49,7 +48,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list_model import MOST_CHARACTERS, ROW, UNTITLED, ChatListModel, Index, by_day
 from inglenook.ui.focus_ring import paint_ring
-from inglenook.ui.labels import plain_label
+from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 
@@ -443,8 +442,7 @@ class _ChatDelegate(QStyledItemDelegate):
             text = "More"
         elif width > self._title_rect(option, index).width():
             text = index.data()
-        # As HTML with everything escaped: a plain text that looks like HTML would be taken for it.
-        QToolTip.showText(event.globalPos(), f"<span>{html.escape(text)}</span>" if text else "", view)
+        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
         return True
 
     # Renaming -------------------------------------------------------------

@@ -1,6 +1,7 @@
 """One chat on screen: header, banner, transcript, composer. Main window and chat windows use it alike."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -23,6 +24,7 @@ from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
 
 PAGE = 100  # messages read at a time, the newest first
+_MODEL, _SAVING = "model", "saving"  # what a banner is about, and goes away with
 
 
 class ChatView(QWidget):
@@ -60,7 +62,9 @@ class ChatView(QWidget):
         self.transcript = Transcript(theme, self)
         self.composer = Composer(theme, self)
         self._empty = _EmptyChat(theme, self)
-        self.pages = QStackedWidget(self)
+        # What lies on the pages is in here: a stack shows assistive technology its pages only.
+        self.stage = QWidget(self)
+        self.pages = QStackedWidget(self.stage)
         self.pages.addWidget(self._empty)
         self.pages.addWidget(self.transcript)
         self._lay_out()
@@ -69,12 +73,16 @@ class ChatView(QWidget):
         self.apply_settings()
         self._show_models()
         self._on_model_changed(conversations.model_state)
+        if conversations.saving_problem:
+            self._on_saving_failed(conversations.saving_problem)
 
     # Which chat -----------------------------------------------------------
 
     def show_chat(self, chat_id: int | None) -> None:
         """Show this chat at its newest message; None shows the page of a new one."""
+        # What is typed belongs to the chat that is left.
         self.composer.flush_draft()
+        self.header.finish_renaming()
         self.chat_id = chat_id
         self._show_title()
         self._show_branch()
@@ -85,8 +93,8 @@ class ChatView(QWidget):
     def focus_composer(self) -> None:
         self.composer.focus_text()
 
-    def close_chat(self) -> None:
-        """Keep the draft; called before the view goes away."""
+    def keep_draft(self) -> None:
+        """Store what stands in the composer now; called before the view goes away."""
         self.composer.flush_draft()
 
     # Layout ---------------------------------------------------------------
@@ -96,12 +104,15 @@ class ChatView(QWidget):
         self._composer_row.addStretch(1)
         self._composer_row.addWidget(self.composer, 1000)
         self._composer_row.addStretch(1)
+        stage = QVBoxLayout(self.stage)
+        stage.setContentsMargins(0, 0, 0, 0)
+        stage.addWidget(self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(self.pages, 1)
+        column.addWidget(self.stage, 1)
         column.addLayout(self._composer_row)
         self._theme.changed.connect(self._dress)
         self._dress()
@@ -132,9 +143,11 @@ class ChatView(QWidget):
         composer.draft_changed.connect(self._on_draft_changed)
         picker.opened.connect(self._models.refresh)
         picker.model_chosen.connect(self._choose_model)
-        picker.open_file_wanted.connect(self.open_model_file)
+        picker.open_file_wanted.connect(lambda: self.open_model_file())
         picker.unload_wanted.connect(self._conversations.unload)
         picker.cancel_wanted.connect(self._conversations.cancel_load)
+        picker.settings_wanted.connect(self._show_model_settings)
+        picker.fits_wanted.connect(self._models.check_fits)
         conversations = self._conversations
         conversations.messages_added.connect(self._on_messages_added)
         conversations.branch_changed.connect(self._on_branch_changed)
@@ -143,8 +156,9 @@ class ChatView(QWidget):
         conversations.state_changed.connect(self._on_state_changed)
         conversations.model_changed.connect(self._on_model_changed)
         conversations.saving_failed.connect(self._on_saving_failed)
-        conversations.saving_recovered.connect(self.banner.clear)
+        conversations.saving_recovered.connect(self._on_saving_recovered)
         self._models.changed.connect(self._show_models)
+        self._models.fits_changed.connect(self._show_fits)
         self._preferences.changed.connect(self.apply_settings)
 
     def _make_actions(self) -> None:
@@ -157,11 +171,18 @@ class ChatView(QWidget):
             return made
 
         self._stop_action = action("Stop the reply", "Esc", self.stop)
-        self.chat_actions = [
-            action("Go to the message field", "Ctrl+L", self.focus_composer),
+        of_reply = [
             action("Copy the last reply", "Ctrl+Shift+C", self._copy_last_reply),
             action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
             action("Write the last reply again", "Ctrl+R", self._write_last_again),
+        ]
+        # Its key, Ctrl+Enter, is the transcript's: in the message field it may send.
+        self.header.add_actions(
+            [*of_reply, action("Continue the last reply", "", self.transcript.continue_last)]
+        )
+        self.chat_actions = [
+            *of_reply,
+            action("Go to the message field", "Ctrl+L", self.focus_composer),
             action("Choose the model", "Ctrl+Shift+M", self.picker.open),
             action("What the model sees", "Ctrl+I", self.meter.open),
             self._stop_action,
@@ -179,10 +200,7 @@ class ChatView(QWidget):
             chat_id = self._conversations.send(self.chat_id, text)
             self.composer.clear()
             if self.chat_id is None:
-                self._conversations.store.set_draft(None, "")
                 self.show_chat(chat_id)
-            else:
-                self._conversations.store.set_draft(chat_id, "")
             self.transcript.follow()
 
         self._attempt(send)
@@ -225,20 +243,36 @@ class ChatView(QWidget):
         self._attempt(lambda: self._models.choose(file))
         self.focus_composer()
 
-    def open_model_file(self) -> None:
+    def _show_model_settings(self, file: ModelFile) -> None:
+        from inglenook.ui.model_settings_dialog import ModelSettingsDialog
+
+        dialog = ModelSettingsDialog(file, self._models, self._preferences.settings, self._theme, self)
+        dialog.applied.connect(self._on_model_settings_applied)
+        dialog.open()
+
+    def _on_model_settings_applied(self, file: ModelFile) -> None:
+        """Load it as it is wanted now, where it is the one that answers."""
+        if self._models.current and file.path == self._models.current.path:
+            self.banner.clear()
+            self._conversations.reload()
+
+    def open_model_file(self, banner: Banner | None = None) -> None:
         """Ask for a GGUF file anywhere on this computer and use it where it lies."""
         path, _ = QFileDialog.getOpenFileName(self, "Open a GGUF file", "", "Models (*.gguf);;All files (*)")
         if path:
-            self.use_model_file(path)
+            self.use_model_file(path, banner)
 
-    def use_model_file(self, path: str) -> None:
-        self.banner.clear()
-        self._models.open_file(path, self._on_file_unusable)
+    def use_model_file(self, path: str, banner: Banner | None = None) -> None:
+        """Use this file; `banner` (this view's own, if none is given) says why it cannot be used."""
+        banner = banner or self.banner
 
-    def _on_file_unusable(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self.banner.show_message("error", str(error))
+        def on_failure(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            banner.show_message("error", str(error))
+
+        banner.clear()
+        self._models.open_file(Path(path), on_failure)
 
     def _on_draft_changed(self, text: str) -> None:
         if text and self._preferences.settings.model:
@@ -292,6 +326,9 @@ class ChatView(QWidget):
         self.composer.set_writing(writing)
         # Else Esc would be taken from whatever closes with it.
         self._stop_action.setEnabled(writing)
+
+    def _show_fits(self) -> None:
+        self.picker.show_fits(self._models.fits)
 
     def _show_models(self) -> None:
         self.picker.show_models(self._models.files, self._models.unusable)
@@ -352,10 +389,12 @@ class ChatView(QWidget):
             actions = [("Try again", self._load_again)] if state.path else []
             if state.can_force:
                 actions = [("Load anyway", self._load_anyway)]
-            self.banner.show_message("error", state.sentence, actions)
+            self.banner.show_message("error", state.sentence, actions, about=_MODEL)
             self.banner.setAccessibleDescription(name)
-        elif state.loaded and state.loaded.template_note:
-            self.banner.show_message("warn", state.loaded.template_note)
+            return
+        self.banner.settle(_MODEL)
+        if state.loaded and state.loaded.template_note:
+            self.banner.show_message("warn", state.loaded.template_note, about=_MODEL)
 
     def _load_again(self) -> None:
         self.banner.clear()
@@ -367,7 +406,10 @@ class ChatView(QWidget):
         self._models.load_anyway()
 
     def _on_saving_failed(self, sentence: str) -> None:
-        self.banner.show_message("error", sentence)
+        self.banner.show_message("error", sentence, about=_SAVING)
+
+    def _on_saving_recovered(self) -> None:
+        self.banner.settle(_SAVING)
 
 
 class _EmptyChat(QWidget):

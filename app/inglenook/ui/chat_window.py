@@ -21,7 +21,7 @@ class ChatWindow(QMainWindow):
         self.chat_id = chat_id
         self.view = view
         self._conversations = conversations
-        self._toasts = Toasts(view.pages, theme)
+        self._toasts = Toasts(view.stage, theme)
         self.setCentralWidget(view)
         self.setMinimumSize(400, 480)
         self.resize(theme.px(760), theme.px(800))
@@ -40,6 +40,6 @@ class ChatWindow(QMainWindow):
         self.setWindowTitle(f"{title} - Inglenook")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.view.close_chat()
+        self.view.keep_draft()
         self.closed.emit(self.chat_id)
         super().closeEvent(event)

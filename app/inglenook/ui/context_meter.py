@@ -1,7 +1,7 @@
 """How much of the context is used: a small bar in the header, and what it is used for behind it."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.jobs.context import ContextUse
 from inglenook.ui.labels import plain_label
+from inglenook.ui.popup_shape import round_corners
 from inglenook.ui.theme import Theme
 
 WARN = 0.85  # of the context, from where the bar changes its colour
@@ -168,6 +169,10 @@ class _WhatTheModelSees(QFrame):
             f"{name.text()} {count:,}" for (_, name, _), count in zip(self._rows, counts, strict=True)
         )
         self.setAccessibleDescription(said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        round_corners(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):

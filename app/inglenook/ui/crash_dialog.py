@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
 from inglenook.ui.labels import plain_label
@@ -74,13 +75,14 @@ class CrashReporter(QObject):
     def uninstall(self) -> None:
         """Give Python its own hooks back: at the end there is no window left to say anything in."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
-        if self._window is not None:
-            self._window.close()
+        if self.window is not None:
+            self.window.close()
 
     @property
     def window(self) -> "CrashDialog | None":
         """The window that is open now, if any."""
-        return self._window
+        # It goes with the window that it lies over, and then says nothing about its end.
+        return self._window if self._window is not None and isValid(self._window) else None
 
     def _on_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -109,8 +111,8 @@ class CrashReporter(QObject):
 
     def _on_happened(self, sentence: str, report: str) -> None:
         saved = self._try_to_save()
-        if self._window is not None:
-            self._window.add(report)
+        if self.window is not None:
+            self.window.add(report)
             return
         self._window = CrashDialog(sentence or _sentence(saved), report, QApplication.activeWindow())
         self._window.finished.connect(self._on_window_closed)
@@ -125,8 +127,8 @@ class CrashReporter(QObject):
         return True
 
     def _on_window_closed(self) -> None:
-        if self._window is not None:
-            self._window.deleteLater()
+        if self.window is not None:
+            self.window.deleteLater()
         self._window = None
 
 

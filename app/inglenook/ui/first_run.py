@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.ui.labels import plain_label
+from inglenook.ui.notices import Banner
 from inglenook.ui.theme import Theme
 
 _COLUMN = 720
@@ -83,8 +84,11 @@ class FirstRunPage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
+        self.banner = Banner(theme)  # why a file cannot be used
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.banner)
         outer.addWidget(scroll)
 
         self.show_no_starter()

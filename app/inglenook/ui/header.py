@@ -1,10 +1,12 @@
 """The bar above a transcript: the chat's title with its menu, and the model that answers."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from inglenook.core.text import one_line
+from inglenook.ui.labels import plain_tooltip
+from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.theme import Theme
 
 LONGEST_TITLE = 200  # characters
@@ -40,7 +42,7 @@ class Title(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tooltip(self._whole) if shown != self._whole else "")
 
 
 class Header(QFrame):
@@ -76,17 +78,15 @@ class Header(QFrame):
         self._field.setAccessibleName("Chat title")
         self._field.setMaxLength(LONGEST_TITLE)
         self._field.hide()
-        self._field.returnPressed.connect(self._commit)
+        self._field.returnPressed.connect(self.finish_renaming)
         self._field.installEventFilter(self)
 
-        self._menu_button = QToolButton(self)
-        self._menu_button.setAccessibleName("Chat menu")
-        self._menu_button.setToolTip("Chat menu")
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button = MenuButton("Chat menu", self)
         menu = QMenu(self)
         menu.addAction("Open in new window", self.new_window_wanted.emit)
         menu.addAction("Rename...", self.rename)
         menu.addSeparator()
+        self._before_delete = menu.addSeparator()
         menu.addAction("Delete", self.delete_wanted.emit)
         self._menu_button.setMenu(menu)
 
@@ -111,6 +111,10 @@ class Header(QFrame):
         self._label.setMaximumWidth(self._label.sizeHint().width())
         self._menu_button.setVisible(has_chat)
 
+    def add_actions(self, actions: list[QAction]) -> None:
+        """Offer these in the chat menu too."""
+        self._menu_button.menu().insertActions(self._before_delete, actions)
+
     def show_sidebar_button(self, shown: bool) -> None:
         """Whether the sidebar is away: then its button and the connection status stand here."""
         self.sidebar_button.setVisible(shown)
@@ -129,15 +133,18 @@ class Header(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field:
             if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+                # Accepted: else a shortcut of the window, such as Esc for Stop, would have the key first.
+                event.accept()
                 if event.type() == QEvent.Type.KeyPress:
                     self._field.setText(self._title)
-                    self._commit()
+                    self.finish_renaming()
                 return True
             if event.type() == QEvent.Type.FocusOut:
-                self._commit()
+                self.finish_renaming()
         return super().eventFilter(watched, event)
 
-    def _commit(self) -> None:
+    def finish_renaming(self) -> None:
+        """Take what stands in the field for the title; nothing where there is no field."""
         if self._field.isHidden():
             return
         self._field.hide()

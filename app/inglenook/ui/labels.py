@@ -1,5 +1,6 @@
-"""Labels that show text as it is: never as HTML, whoever wrote it."""
+"""Labels and tooltips that show text as it is: never as HTML, whoever wrote it."""
 
+import html
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
@@ -23,6 +24,12 @@ def plain_label(text: str = "", role: str = "ui", kind: str = "", wrap: bool = F
     label.setProperty("kind", kind)
     label.setText(text)
     return label
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that says `text`. As HTML with everything escaped: what only looks like HTML would be taken
+    for it, with the pictures it names."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
 
 
 class Paragraph(QLabel):

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
-        self._toasts = Toasts(self.view.pages, theme)
+        self._toasts = Toasts(self.view.stage, theme)
         self._make_actions()
         self._connect()
         self._show_chats()
@@ -141,8 +141,10 @@ class MainWindow(QMainWindow):
         self.view.chat_opened.connect(self._on_chat_opened)
         self.view.notice.connect(self._toasts.show)
         self.first_run.start_wanted.connect(self._start_now)
-        self.first_run.open_file_wanted.connect(self.view.open_model_file)
-        self.first_run.file_dropped.connect(self.view.use_model_file)
+        # Its own banner: that of the chat cannot be seen from there.
+        first_banner = self.first_run.banner
+        self.first_run.open_file_wanted.connect(lambda: self.view.open_model_file(first_banner))
+        self.first_run.file_dropped.connect(lambda path: self.view.use_model_file(path, first_banner))
         self._conversations.chats_changed.connect(self._show_chats)
         self._conversations.state_changed.connect(self._on_state_changed)
         self._models.changed.connect(self._on_models_changed)
@@ -420,6 +422,11 @@ class MainWindow(QMainWindow):
         self._quitting = True
         self.close()
 
+    def keep_drafts(self) -> None:
+        """Store what stands in the composers of all windows now."""
+        for view in (self.view, *(window.view for window in self._chat_windows.values())):
+            view.keep_draft()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_close():
             event.ignore()
@@ -427,13 +434,17 @@ class MainWindow(QMainWindow):
         self._save_state()
         for window in list(self._chat_windows.values()):
             window.close()
-        self.view.close_chat()
+        self.view.keep_draft()
         super().closeEvent(event)
         QTimer.singleShot(0, QApplication.quit)
 
     def _may_close(self) -> bool:
         writing = self._conversations.writing_chats()
-        if not writing or self._quitting:
+        if self._quitting:
+            return True
+        if self._conversations.saving_problem:
+            return self._may_lose_words()
+        if not writing:
             return True
         title = one_line(self._conversations.store.chat(min(writing)).title, 40)
         box = QMessageBox(self)
@@ -451,6 +462,24 @@ class MainWindow(QMainWindow):
         self._quitting = box.clickedButton() is stop or (
             box.clickedButton() is later and not self._quit_when_done
         )
+        return self._quitting
+
+    def _may_lose_words(self) -> bool:
+        """Ask when quitting would lose what the disk has not taken."""
+        box = QMessageBox(self)
+        box.setWindowTitle("Inglenook")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("The last words are not saved yet")
+        box.setInformativeText(
+            f"{self._conversations.saving_problem} Quitting now loses what was written since then."
+        )
+        leave = box.addButton("Quit without them", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        self._quit_when_done = False
+        self._quitting = box.clickedButton() is leave
         return self._quitting
 
     def _save_state(self) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.models.fit import Plan, Verdict, in_gb
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import MemoryBar, Part, amount, card_memory, main_memory
 from inglenook.ui.model_words import FIT_COLOURS, paint_fit
 from inglenook.ui.theme import Theme
+
+_NARROW = 320  # in design pixels
 
 
 class MemoryPlanCard(QFrame):
@@ -84,6 +86,14 @@ class MemoryPlanCard(QFrame):
         policy.setRetainSizeWhenHidden(keep)
         self._offer.setSizePolicy(policy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_NARROW)
+        self._total.setHidden(narrow)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._offer_row.setDirection(down if narrow else across)
+        self._offer_row.setSpacing(4 if narrow else 12)
+
     def _show_sentence(self, sentence: str, *, wrong: bool) -> None:
         self._sentence.setText(sentence)
         self._sentence.setProperty("kind", "bad" if wrong else "")
@@ -113,11 +123,12 @@ class MemoryPlanCard(QFrame):
         column.addWidget(self._legend)
         column.addWidget(self._cards)
         column.addWidget(self._sentence)
-        offer = QHBoxLayout(self._offer)
-        offer.setContentsMargins(0, 0, 0, 0)
-        offer.setSpacing(12)
-        offer.addWidget(self.use_largest)
-        offer.addWidget(plain_label("The largest context that fits", "caption", "hint", wrap=True), 1)
+        self._offer_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._offer)
+        self._offer_row.setContentsMargins(0, 0, 0, 0)
+        self._offer_row.addWidget(self.use_largest, 0, Qt.AlignmentFlag.AlignLeading)
+        self._offer_row.addWidget(
+            plain_label("The largest context that fits", "caption", "hint", wrap=True), 1
+        )
         column.addWidget(self._offer)
 
 

@@ -169,7 +169,10 @@ class MessageEdit(QPlainTextEdit):
         return QSize(self._theme.px(300), self.height())
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font("read"))
+        font = self._theme.font("read")
+        self.setFont(font)
+        # WORKAROUND: under a style sheet the viewport, which draws the placeholder, keeps its first font.
+        self.viewport().setFont(font)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from inglenook.core.text import format_size, one_line
@@ -13,6 +13,7 @@ from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile, Unusable
 from inglenook.ui.model_rows import Kind, Row, RowList
 from inglenook.ui.model_words import full_name, name, need_words, state_words
+from inglenook.ui.popup_shape import RADIUS, round_corners
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
 
@@ -39,7 +40,6 @@ class ModelPopup(QFrame):
         self._fraction: float | None = None
         self._button = parent
         self.setAccessibleName("Choose a model")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
         self.filter = SearchField(theme, "Find a model")
         self.models = RowList(theme, "Models to choose from", self)
@@ -113,9 +113,14 @@ class ModelPopup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("surface"))
+        painter.fillRect(self.rect(), self._theme.colour("surface"))
         painter.setPen(QPen(self._theme.colour("border-strong"), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS - 0.5, RADIUS - 0.5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        round_corners(self)
 
     # Rows -----------------------------------------------------------------
 

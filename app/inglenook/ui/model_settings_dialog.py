@@ -94,9 +94,12 @@ class ModelSettingsDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._make_plan)
-        theme.changed.connect(self._fit)
+        # What is shown anew knows its height when Qt has laid it out, which it does on its own.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._fit)
+        theme.changed.connect(self._settle.start)
         self._show_own()
-        self._fit()
         self.context.setFocus()
         self._make_plan()
 
@@ -139,11 +142,7 @@ class ModelSettingsDialog(QDialog):
             "threads": _Row("Processor threads", self.threads, self.threads, self._theme),
         }
         self._rows["layers"].hide()  # until there is a card
-        cores = hardware.fast_cores()
-        self._rows["threads"].say(
-            f"Cost no memory. This computer has {cores} core{'' if cores == 1 else 's'} for them; "
-            "more threads are slower."
-        )
+        self._rows["threads"].say("Cost no memory.")
         card = QFrame()
         card.setProperty("kind", "card")
         rows = QVBoxLayout(card)
@@ -212,10 +211,10 @@ class ModelSettingsDialog(QDialog):
         self._fit()
 
     def _fit_once(self) -> None:
-        """When the first plan is there: its numbers need room."""
-        if not self._fits_plan and self.isVisible():
+        """When the first plan is there, for its numbers need room; later sizes are the person's."""
+        if not self._fits_plan:
             self._fits_plan = True
-            self._fit()
+            self._settle.start()
 
     def _fit(self) -> None:
         """Be as high as all of it, on the screen."""
@@ -228,6 +227,9 @@ class ModelSettingsDialog(QDialog):
                 layout.activate()
         height = self._column.totalHeightForWidth(width) + self._buttons.sizeHint().height() + 29
         self.resize(width, min(height, room.height()))
+        # A line that breaks beside a scroll bar, and would not without one, is counted here.
+        hidden = self._page.verticalScrollBar().maximum()
+        self.resize(width, min(height + hidden, room.height()))
         self.setMinimumSize(QSize(360, 320).boundedTo(room))
 
     # Showing ------------------------------------------------------------------------------
@@ -313,6 +315,10 @@ class ModelSettingsDialog(QDialog):
         self._rows["layers"].setVisible(bool(plan.cards))
         _silently(self.layers, lambda: self._show_layers(self._own.gpu_layers))
         self._show_costs()
+        # Not before: the job has loaded by now what it takes 70 ms to load.
+        cores = hardware.fast_cores()
+        computer = "one core" if cores == 1 else f"{cores} cores"
+        self._rows["threads"].say(f"Cost no memory. This computer has {computer}; more is slower.")
         self._fit_once()
         self._plan_again(wanted)
 

@@ -17,9 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import (
-    QKeyEvent,
-)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -31,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.ui.labels import Paragraph, plain_label
+from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
 _STAY_MS = 6000
@@ -172,7 +170,7 @@ class Toast(QFrame):
         metrics = self._label.fontMetrics()
         shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 0))
         self._label.setText(shown)
-        self._label.setToolTip("" if shown == self._text else self._text)
+        self._label.setToolTip("" if shown == self._text else plain_tooltip(self._text))
         self.setFixedHeight(max(self.sizeHint().height(), self._theme.px(20) + 20))
         self.resize(min(self.sizeHint().width(), limit), self.height())
 
@@ -217,6 +215,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind = "info"
+        self._about = ""
         self.setProperty("kind", "banner")
         self._icon = QLabel()
         self._text = Paragraph(strong_start=True)
@@ -236,14 +235,21 @@ class Banner(QFrame):
         self.hide()
 
     def show_message(
-        self, kind: str, text: str, actions: Sequence[tuple[str, Callable[[], None]]] = ()
+        self,
+        kind: str,
+        text: str,
+        actions: Sequence[tuple[str, Callable[[], None]]] = (),
+        *,
+        about: str = "",
     ) -> None:
         """Show `text` in place of whatever was shown.
 
         `kind` is error, warn or info. `actions` are at most two labels with what they do; the
-        banner stays until `clear()`, since only the caller knows whether they helped.
+        banner stays until `clear()`, since only the caller knows whether they helped, or until
+        `settle(about)`.
         """
         self.clear()
+        self._about = about
         self._kind = kind
         self.setProperty("tone", kind)
         self.setAccessibleName(text)
@@ -258,9 +264,15 @@ class Banner(QFrame):
         self._dress()
         self.show()
 
+    def settle(self, about: str) -> None:
+        """This is solved: take the message away if it is still one about it."""
+        if self._about == about:
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
         self.hide()
+        self._about = ""
         for button in self._actions:
             self._row.removeWidget(button)
             button.hide()

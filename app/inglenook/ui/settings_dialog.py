@@ -76,12 +76,15 @@ class SettingsDialog(QDialog):
         self._box.currentIndexChanged.connect(self._list.setCurrentRow)
         self._list.currentRowChanged.connect(self._on_category_chosen)
         self._list.itemClicked.connect(self._on_category_chosen)
+        self._list.itemSelectionChanged.connect(self._on_category_selected)
 
-        self._page = QScrollArea()
+        # Toasts lie in here on the page: a scroll area shows assistive technology its content only.
+        self._stage = QWidget()
+        self._page = QScrollArea(self._stage)
         self._page.setWidgetResizable(True)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setWidget(self._build_page())
-        self._toasts = Toasts(self._page, theme)
+        self._toasts = Toasts(self._stage, theme)
         self._lay_out()
 
         # Put in order by hand: the header is above the page, but made of later widgets.
@@ -128,7 +131,10 @@ class SettingsDialog(QDialog):
         body.setSpacing(0)
         body.addWidget(self._list)
         body.addWidget(self._line)
-        body.addWidget(self._page, 1)
+        body.addWidget(self._stage, 1)
+        stage = QVBoxLayout(self._stage)
+        stage.setContentsMargins(0, 0, 0, 0)
+        stage.addWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -202,6 +208,11 @@ class SettingsDialog(QDialog):
         self._adapt()
 
     # Changing
+
+    def _on_category_selected(self) -> None:
+        """Assistive technology selects without making current."""
+        for item in self._list.selectedItems():
+            self._list.setCurrentItem(item)
 
     def _on_category_chosen(self) -> None:
         self._find.clear()

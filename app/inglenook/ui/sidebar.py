@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list import ChatList
 from inglenook.ui.hint_button import HintButton, shortcut_hint
 from inglenook.ui.labels import plain_label
+from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
 
@@ -33,11 +34,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
         self.new_chat = HintButton(theme, "compose", "New chat", shortcut_hint("Ctrl+N"))
-        self.menu_button = QToolButton()
-        self.menu_button.setAccessibleName("Menu")
-        self.menu_button.setToolTip("Menu")
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.menu_button = MenuButton("Menu")
         self.search = SearchField(theme, "Search chats", shortcut_hint("Ctrl+K"))
         self.list = ChatList(theme)
         self.settings = HintButton(theme, "gear", "Settings")

@@ -70,6 +70,7 @@ class Theme(QObject):
         self._appearance = "system"
         self._text_size = 100
         self._reduced_motion = False
+        self._dressed = False
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
         # Kept in a variable: chained on PySide6 6.11 the object is deleted too early.
         self._hints = app.styleHints()
@@ -77,9 +78,14 @@ class Theme(QObject):
         self._focus_ring = FocusRing(app, self)
 
     def apply(self, appearance: str = "system", text_size: int = 100, reduced_motion: bool = False) -> None:
-        """Dress the application. `appearance` is system, light or dark; `text_size` is in percent."""
-        self._appearance, self._text_size = appearance, text_size
-        self._reduced_motion = reduced_motion
+        """Dress the application. `appearance` is system, light or dark; `text_size` is in percent.
+
+        Costs nothing where all is as before: every window is laid out anew otherwise.
+        """
+        wanted = (appearance, text_size, reduced_motion)
+        if self._dressed and wanted == (self._appearance, self._text_size, self._reduced_motion):
+            return
+        self._appearance, self._text_size, self._reduced_motion = wanted
         self._dress()
 
     @property
@@ -169,6 +175,7 @@ class Theme(QObject):
             self._dress()
 
     def _dress(self) -> None:
+        self._dressed = True
         self._app.setFont(self._scaled_system_font())
         if self._high_contrast():
             # The person asked the system for strong contrast: its own colours then.

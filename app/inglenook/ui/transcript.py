@@ -324,6 +324,11 @@ class Transcript(QTextBrowser):
                 self._copy_code(shown.message.id, len(shown.codes) - 1)
                 return
 
+    def continue_last(self) -> None:
+        """Ask for the rest of the newest reply, where it was cut."""
+        if self._can_continue():
+            self.continue_wanted.emit(self._messages.shown[-1].message.id)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()
         mime.setText(selected_text(self.textCursor()))
@@ -642,7 +647,7 @@ class Transcript(QTextBrowser):
             case Qt.Key.Key_Up | Qt.Key.Key_Down if control:
                 self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if control and self._can_continue():
-                self.continue_wanted.emit(self._messages.shown[-1].message.id)
+                self.continue_last()
             case Qt.Key.Key_C if shown and (plain or (control and not self.textCursor().hasSelection())):
                 self.copy_message(shown.message.id)
             case Qt.Key.Key_R if plain and shown and shown.is_reply and not shown.is_writing:

@@ -13,13 +13,15 @@ from inglenook.core.files import read_json, write_json
 
 log = logging.getLogger(__name__)
 
+_NARROWEST, _WIDEST = 220, 400  # design pixels of the sidebar
+
 
 @dataclass(slots=True)
 class WindowState:
     """What the next start restores."""
 
     geometry: str = ""  # of the main window, as Qt saves it, in base 64
-    sidebar_width: int = 264
+    sidebar_width: int = 264  # design pixels
     sidebar_shown: bool = True
     chat: int = 0  # the chat in the main window; 0: a new one
     chat_windows: list[int] = field(default_factory=list)
@@ -37,6 +39,8 @@ def load(path: Path) -> WindowState:
         value = stored.get(name)
         if type(value) is type(default):
             setattr(state, name, value)
+    state.geometry = state.geometry if state.geometry.isascii() else ""
+    state.sidebar_width = max(_NARROWEST, min(state.sidebar_width, _WIDEST))
     state.chat_windows = [chat for chat in state.chat_windows if type(chat) is int]
     return state
 
