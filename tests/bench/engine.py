@@ -61,8 +61,11 @@ def run(options: argparse.Namespace) -> dict[str, float]:
         try:
             for number in options.only:
                 begun = time.monotonic()
-                rows += MEASURES[number](bench)
-                print(f"measure {number}: {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+                rows += (done := MEASURES[number](bench))
+                figures = {name: round(value, 3) for row in done for name, value in row.figures.items()}
+                print(f"{number}: {time.monotonic() - begun:.0f} s {figures}", file=sys.stderr, flush=True)
+        except KeyboardInterrupt:  # then what there is
+            print("interrupted", file=sys.stderr)
         finally:
             bench.close()
     _print_table(rows)

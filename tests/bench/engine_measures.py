@@ -154,10 +154,10 @@ def flat(bench: Bench) -> list[Row]:
     setup = Setup(path, 4096, 1, ends_of(path), own_threads=1)
 
     def own_ms(reply: Reply, token: int) -> float:
-        """The median of blocks of 10 tokens, 200 tokens in all."""
+        """The lower quartile of 20 blocks of 20 tokens: waiting for a core is no cost, bursts are no gain."""
         own = [gap - model for gap, model in zip(reply.gaps, reply.model_s[1:], strict=True)]
         starts = range(token - 100, token + 100, 10)
-        return median(sum(own[start : start + 10]) for start in starts) / 10 * 1000
+        return quantiles([sum(own[start : start + 20]) for start in starts], n=4)[0] / 20 * 1000
 
     def once(contestant: Contestant, number: int) -> Values:
         reply = contestant.begin([user("Go on.")], 3110, seconds=200, chat=number + 1).wait()
@@ -166,7 +166,7 @@ def flat(bench: Bench) -> list[Row]:
             contestant.load()
         if len(reply.arrivals) <= 3100:
             return math.nan, math.nan
-        return own_ms(reply, 101), own_ms(reply, 3000)
+        return own_ms(reply, 100), own_ms(reply, 2980)
 
     with _closing([TimedOurs(setup, bench.folder / "times.json"), Rival("llama", setup)]) as contestants:
         found = bench.take_turns(contestants, once)
@@ -178,7 +178,7 @@ def flat(bench: Bench) -> list[Row]:
             cells={name: f"{late / early:.2f}" for name, (early, late) in found.items()},
             ratio=f"{ratio:.2f}",
             target="at most 1.1",
-            met=ratio <= 1.1,
+            met=0 < ratio <= 1.1,
             figures={"flat_ratio": ratio},
             note="ms a token beside the model: "
             + ", ".join(f"{name} {early:.3f} to {late:.3f}" for name, (early, late) in found.items()),

@@ -99,3 +99,8 @@ def test_the_default_place_is_the_user_s_data_folder(tmp_path: Path, monkeypatch
 
 def test_resources_are_found_in_the_checkout() -> None:
     assert resource("licences").is_dir()
+
+
+def test_a_data_folder_of_a_user_who_does_not_exist_is_told_in_a_sentence() -> None:
+    with pytest.raises(UserError, match="cannot be found"):
+        Paths.under("~nobody-has-this-name/data")

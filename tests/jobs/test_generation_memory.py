@@ -111,6 +111,21 @@ def test_a_model_that_was_refused_is_tried_again_when_asked_again(
     assert window.wait_for_end(ask()).text == "Yes."
 
 
+def test_the_model_before_a_refused_one_gives_its_memory_back(
+    plans: Plans, generation: Generation, window: Window, engines: FakeEngines
+) -> None:
+    generation.load(MODEL)
+    window.wait_for_phase(Phase.LOADED)
+    plans.answer = TOO_BIG
+    generation.load(OTHER_MODEL)
+    window.wait_for_phase(Phase.FAILED)
+    engines.wait_for().wait_for(Unload)
+    plans.answer = None
+    generation.load(MODEL)
+    assert window.wait_for_phase(Phase.LOADED).path == MODEL.path
+    assert [state.phase for state in window.states[-3:]] == [Phase.FAILED, Phase.LOADING, Phase.LOADED]
+
+
 # While it is looked into ----------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.core.errors import UserError
@@ -208,3 +208,19 @@ def test_a_chain_that_bites_its_tail_ends() -> None:
     one, other = ValueError(), KeyError()
     one.__cause__, other.__cause__ = other, one
     assert describe(one).splitlines() == ["KeyError", "which led to:", "ValueError"]
+
+
+def test_the_next_fault_is_shown_though_the_window_went_with_the_one_below_it(
+    reporter: CrashReporter, qtbot: QtBot
+) -> None:
+    below = QWidget()
+    with qtbot.waitActive(below):
+        below.show()
+        below.activateWindow()
+    uncaught()
+    assert open_window(reporter, qtbot).parent() is below
+    below.close()
+    below.deleteLater()
+    qtbot.waitUntil(lambda: reporter.window is None)
+    uncaught(lambda: crash("another place"))
+    assert open_window(reporter, qtbot).isVisible()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests import tinygguf
 from tests.jobs.fake_engine import answering
 from tests.ui.program import MODEL, Program, running
 
@@ -370,3 +371,86 @@ def _words(widget: QWidget) -> str:
     from PySide6.QtWidgets import QLabel
 
     return " ".join(label.text() + label.accessibleName() for label in widget.findChildren(QLabel))
+
+
+def test_a_file_that_is_no_model_is_told_where_the_first_page_is_seen(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    file = tmp_path / "broken.gguf"
+    file.write_bytes(b"not a model")
+    with running(tmp_path / "data", theme, with_model=False) as program:
+        first_run = program.window.first_run
+        first_run.file_dropped.emit(str(file))
+        qtbot.waitUntil(first_run.banner.isVisible)
+        assert "broken.gguf" in _words(first_run.banner)
+
+
+def test_a_model_file_anywhere_can_be_opened(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    file = tinygguf.build(tmp_path / "elsewhere.gguf", "llama")
+    with running(tmp_path / "data", theme) as program:
+        program.view.use_model_file(str(file))
+        qtbot.waitUntil(lambda: program.models.current.path == file)
+
+
+def test_a_title_that_is_being_typed_stays_with_its_chat(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        first, second = (program.store.create_chat(title) for title in ("First", "Second"))
+        program.conversations.chats_changed.emit()
+        program.window.open_chat(first.id)
+        program.view.header.rename()
+        program.view.header._field.setText("First of all")
+        program.window.open_chat(second.id)
+        assert program.store.chat(first.id).title == "First of all"
+        assert program.store.chat(second.id).title == "Second"
+        assert program.view.header._field.isHidden()
+
+
+def test_a_model_that_loads_after_all_takes_the_banner_away_in_every_window(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme, with_model=False) as program:
+        chat = program.store.create_chat("A chat")
+        program.window.open_in_new_window(chat.id)
+        other = program.window._chat_windows[chat.id].view
+        program.engines.behaviour.loads = False
+        program.models.choose(MODEL)
+        engine = program.engines.wait_for()
+        engine.wait_for(Load)
+        engine.fail_load("The file fake.gguf is damaged. Download it again.")
+        qtbot.waitUntil(lambda: "is damaged" in _words(other.banner))
+        program.engines.behaviour.loads = True
+        program.models.choose(MODEL)
+        qtbot.waitUntil(lambda: other.banner.isHidden() and program.view.banner.isHidden())
+
+
+def test_quitting_asks_while_words_are_not_on_the_disk(
+    tmp_path: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(tmp_path, theme) as program:
+        asked: list[str] = []
+
+        def answer(box: QMessageBox) -> int:
+            asked.append(f"{box.text()}. {box.informativeText()}")
+            next(button for button in box.buttons() if button.text() == "Keep open").click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", answer)
+        program.generation.saving_failed.emit("The disk is full. New messages cannot be saved yet.")
+        chat = program.store.create_chat("A chat")
+        program.window.open_in_new_window(chat.id)
+        assert "disk is full" in _words(program.window._chat_windows[chat.id].view.banner)
+        assert not program.window.close() and "The disk is full" in asked[0]
+        program.generation.saving_recovered.emit()
+        assert program.view.banner.isHidden()
+        assert program.window.close() and len(asked) == 1
+
+
+def test_the_drafts_of_all_windows_are_kept_at_once(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        chat = program.store.create_chat("A chat")
+        program.window.open_in_new_window(chat.id)
+        QTest.keyClicks(program.window._chat_windows[chat.id].view.composer.edit, "half a thought")
+        QTest.keyClicks(program.view.composer.edit, "another")
+        program.window.keep_drafts()
+        assert program.store.draft(chat.id) == "half a thought"
+        assert program.store.draft(None) == "another"

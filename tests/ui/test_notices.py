@@ -175,3 +175,20 @@ def test_a_banner_shows_html_as_text(banner: Banner) -> None:
     assert all(
         label.textFormat() == Qt.TextFormat.PlainText for label in banner.findChildren(QLabel) if label.text()
     )
+
+
+def test_a_banner_goes_when_what_it_is_about_is_solved(banner: Banner) -> None:
+    banner.show_message("error", "The disk is full.", about="saving")
+    banner.settle("model")
+    assert not banner.isHidden()
+    banner.settle("saving")
+    assert banner.isHidden()
+    banner.show_message("error", "Choose a model first.")
+    banner.settle("saving")
+    assert not banner.isHidden()
+
+
+def test_the_tooltip_of_a_toast_shows_html_as_text(toasts: Toasts) -> None:
+    toast = toasts.show("<img src='file:///dev/zero'> " + "and on " * 200)
+    tips = [label.toolTip() for label in toast.findChildren(QLabel)]
+    assert any("&lt;img" in tip for tip in tips) and not any("<img" in tip for tip in tips)

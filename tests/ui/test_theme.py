@@ -198,3 +198,10 @@ class TestFocusRing:
         first = page.findChildren(QPushButton)[0]
         first.setFocus()
         assert page.childAt(first.geometry().center()) is first
+
+
+def test_nothing_is_laid_out_anew_where_the_look_stays(theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply("light", 100)
+    with qtbot.waitSignal(theme.changed):
+        theme.apply("light", 110)

@@ -385,6 +385,7 @@ class _Worker(QThread):
             self._checking = False
             self._load = None
             self._set_state(ModelState())
+            self._free_the_model_before()
         elif not self._cancelling:
             self._cancelling = True
             self._answer_by = time.monotonic() + FREE_SECONDS
@@ -510,6 +511,11 @@ class _Worker(QThread):
             return
         log.warning("a model is not loaded: %s", checked.refusal.sentence)
         self._fail_load(checked.load, checked.refusal.sentence, checked.refusal.details, can_force=True)
+        self._free_the_model_before()
+
+    def _free_the_model_before(self) -> None:
+        """The engine may still hold the model that this load was to replace, and nobody uses it now."""
+        self._send(Unload())
 
     def _send_checked_load(self, load: Load) -> None:
         own = load.own_template and load.path not in self._without_template
@@ -579,6 +585,8 @@ class _Worker(QThread):
             self._fail_load(self._load, event.sentence, event.details)
 
     def _on_unloaded(self) -> None:
+        if not self._unloading:  # only the model before, and another one may be on its way in
+            return
         self._unloading, self._answer_by = False, None
         self._load = None
         self._set_state(ModelState())

@@ -6,8 +6,8 @@ import signal
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from inglenook import __version__
 from inglenook.core import settings
@@ -73,8 +73,8 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         if loaded.note:
             window.view.banner.show_message("warn", loaded.note)
 
+    _FirstPaint(window, after_first_paint)
     window.show()
-    QTimer.singleShot(0, after_first_paint)
     status = app.exec()
     quits.close()
     if listener:
@@ -83,6 +83,32 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     background.close()
     store.close()
     return status
+
+
+class _FirstPaint(QObject):
+    """Calls something once, when the window has been painted for the first time.
+
+    A timer of 0 ms is no substitute: on X11 it fires before the server has shown the window. One
+    that starts minimised is not painted for a while; then what waits does not wait longer than 2 s.
+    """
+
+    def __init__(self, window: QWidget, do: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._do: Callable[[], None] | None = do
+        window.installEventFilter(self)
+        QTimer.singleShot(2000, self._begin)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._begin)
+        return False
+
+    def _begin(self) -> None:
+        do, self._do = self._do, None
+        if do is not None:
+            self._window.removeEventFilter(self)
+            do()
 
 
 class _Signals(QObject):

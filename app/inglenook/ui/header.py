@@ -83,6 +83,7 @@ class Header(QFrame):
 
         self._menu_button = MenuButton("Chat menu", self)
         menu = QMenu(self)
+        menu.setAccessibleName("Chat commands")
         menu.addAction("Open in new window", self.new_window_wanted.emit)
         menu.addAction("Rename...", self.rename)
         menu.addSeparator()

@@ -78,8 +78,7 @@ class MainWindow(QMainWindow):
         self._toasts = Toasts(self.view.stage, theme)
         self._make_actions()
         self._connect()
-        self._show_chats()
-        self._restore()
+        self._restore({chat.id for chat in self._show_chats()})
 
     # Building -------------------------------------------------------------
 
@@ -118,6 +117,7 @@ class MainWindow(QMainWindow):
         self.addActions(self.view.chat_actions)
 
         menu = QMenu(self)
+        menu.setAccessibleName("Commands")
         menu.addActions([new_chat, search])
         menu.addSeparator()
         menu.addActions([self._undo, sidebar, full_screen])
@@ -160,11 +160,11 @@ class MainWindow(QMainWindow):
         self.sidebar.setMaximumWidth(self._theme.px(400))
         self._fit_sidebar()
 
-    def _restore(self) -> None:
+    def _restore(self, known: set[int]) -> None:
+        """Place the windows and open the chats that were open; `known`: those that still exist."""
         if not self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode())):
             self.resize(self._theme.px(1280), self._theme.px(800))
         self._dress()
-        known = {chat.id for chat in self._conversations.store.chats()}
         self._show(self._state.chat if self._state.chat in known else None)
         if not known and not self._preferences.settings.model:
             self._models.find_starter()
@@ -246,11 +246,14 @@ class MainWindow(QMainWindow):
     def _on_chat_opened(self, chat_id: int | None) -> None:
         self.sidebar.set_current(chat_id)
         self._tell_in_front()
+        if self.isVisible():
+            self._save_state()  # a program that is killed opens again where it was
 
-    def _show_chats(self) -> None:
+    def _show_chats(self) -> list[Chat]:
         chats = self._conversations.store.chats(self._searched)
         self.sidebar.show_chats(chats, searched=self._searched)
         self.sidebar.set_current(self.view.chat_id)
+        return chats
 
     def _search(self) -> None:
         self._show_sidebar(True)
