@@ -1,6 +1,9 @@
 """Code is coloured where its language is known, and left alone where that would take long."""
 
+from collections.abc import Iterator
+
 import pytest
+from pygments.lexers import PythonLexer
 
 from inglenook.core.colouring import LARGEST, LONGEST_LINE, colour
 
@@ -39,3 +42,17 @@ def test_an_unknown_language_has_no_colours(language: str) -> None:
 def test_large_and_minified_code_has_no_colours() -> None:
     assert kinds("x = 1\n" * LARGEST, "python") == []
     assert kinds("x = 1;" * LONGEST_LINE, "python") == []
+
+
+def test_a_lexer_that_fails_leaves_the_rest_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def tokens(lexer: PythonLexer, code: str) -> Iterator[tuple[int, tuple[str, ...], str]]:
+        yield 0, ("Keyword",), "if"
+        raise IndexError(code)
+
+    monkeypatch.setattr(PythonLexer, "get_tokens_unprocessed", tokens)
+    assert kinds("if x: pass", "python") == [("if", "kw")]
+
+
+@pytest.mark.parametrize("language", ["matlab", "js+genshitext", "psql", "markdown"])
+def test_a_language_whose_lexer_may_take_seconds_has_no_colours(language: str) -> None:
+    assert kinds("if 1\nend", language) == []

@@ -161,6 +161,19 @@ def test_on_a_full_disk_nothing_is_lost_and_saving_goes_on_when_there_is_room(st
     assert store.check() == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file where it is")
+def test_a_file_that_was_moved_takes_no_words_until_it_is_back(store: Store, database: Path) -> None:
+    chat = store.create_chat()
+    turn(store, chat.id, "kept", "kept too")
+    elsewhere = database.with_name("elsewhere.db")
+    database.rename(elsewhere)
+    with pytest.raises(SaveError, match="was moved or deleted"):
+        store.ask(chat.id, "lost?", model="m")
+    elsewhere.rename(database)
+    store.ask(chat.id, "and kept", model="m")
+    assert [message.text for message in store.branch(chat.id)] == ["kept", "kept too", "and kept", ""]
+
+
 FILE_SIZE_LIMIT = """
 import resource, signal, sys
 from pathlib import Path

@@ -147,6 +147,7 @@ def test_web_and_mail_addresses_are_safe(url: str) -> None:
         "https://example.org:port/",
         "https://[::1",
         "mailto:",
+        "mailto://a:b/c",
         "mailto:a@b.c?attach=/etc/passwd",
     ],
 )

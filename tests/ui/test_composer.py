@@ -356,6 +356,7 @@ def test_it_grows_with_the_text(composer: Composer, theme: Theme, size: int) -> 
     composer.set_text("one")
     composer.grab()
     assert composer.send.sizeHint().height() == theme.px(20) + 12
+    assert composer.edit.viewport().font() == composer.edit.font()  # the placeholder's
 
 
 def test_a_click_beside_the_text_goes_to_the_text(qtbot: QtBot, composer: Composer) -> None:

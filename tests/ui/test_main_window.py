@@ -1,9 +1,11 @@
 """The program as a person uses it: keys and clicks on the real windows, a fake engine behind."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +29,7 @@ from tests.ui.program import MODEL, Program, running
 from inglenook.core.chat import Status
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, Load, PromptPlanned
+from inglenook.ui import window_state
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
 
@@ -52,6 +55,19 @@ def say(program: Program, text: str) -> None:
 
 def wait_for_idle(program: Program, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+
+
+def accessible(window: QWidget) -> Iterator[QAccessibleInterface]:
+    """Everything that a screen reader finds, shown or not."""
+    found = [QAccessible.queryAccessibleInterface(window)]
+    while found:
+        item = found.pop()
+        yield item
+        found += [child for number in range(item.childCount()) if (child := item.child(number))]
+
+
+def spoken(window: QWidget) -> set[str]:
+    return {item.text(QAccessible.Text.Name) for item in accessible(window)}
 
 
 def shown_text(program: Program) -> str:
@@ -264,6 +280,40 @@ def test_a_full_disk_keeps_the_message_in_the_composer(tmp_path: Path, theme: Th
         assert "disk is full" in program.view.banner.accessibleDescription() + _words(program.view.banner)
         assert program.view.composer.text() == long_text
         program.store._connection.execute("PRAGMA max_page_count = 1000000")
+        program.view.composer.submitted.emit(long_text)
+        assert program.view.composer.text() == "" and program.view.banner.isHidden()
+
+
+def test_what_a_menu_and_a_toast_offer_can_be_reached_by_assistive_technology(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        program.window.open_chat(program.store.create_chat("Hello").id)
+        assert {"Settings...", "Undo delete", "Rename...", "Continue the last reply"} <= spoken(
+            program.window
+        )
+        for item in accessible(program.window):
+            if item.text(QAccessible.Text.Name) == "Delete":
+                item.actionInterface().doAction("Press")
+        assert {"Undo", 'Deleted "Hello"'} <= spoken(program.window)
+
+
+def test_the_caret_is_in_the_message_field_after_renaming(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        chat = program.store.create_chat("Before")
+        program.window.open_chat(chat.id)
+        program.window.activateWindow()
+        program.view.header.rename()
+        QTest.keyClicks(program.view.header._field, "After")
+        QTest.keyClick(program.view.header._field, Qt.Key.Key_Return)
+        assert program.store.chat(chat.id).title == "After"
+        assert program.window.focusWidget() is program.view.composer.edit
+
+
+def test_a_program_that_is_killed_opens_the_chat_again(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.window.open_chat(program.store.create_chat("Hello").id)
+        assert window_state.load(program.paths.window).chat == program.view.chat_id
 
 
 def test_a_model_that_does_not_load_says_why_in_the_banner(
@@ -454,3 +504,12 @@ def test_the_drafts_of_all_windows_are_kept_at_once(tmp_path: Path, theme: Theme
         program.window.keep_drafts()
         assert program.store.draft(chat.id) == "half a thought"
         assert program.store.draft(None) == "another"
+
+
+def test_what_the_program_is_can_be_read_and_closed(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.window._show_about()
+        box = program.window.findChild(QMessageBox)
+        assert box.isVisible() and "Apache License" in box.text()
+        assert [button.text().replace("&", "") for button in box.buttons()] == ["Close"]
+        box.close()

@@ -338,3 +338,12 @@ def test_a_switch_is_a_toggle(theme: Theme, qtbot: QtBot) -> None:
     control = control_for(setting, theme)
     qtbot.addWidget(control)
     assert isinstance(control, Toggle)
+
+
+def test_a_category_that_is_only_selected_is_shown(dialog: SettingsDialog) -> None:
+    """As assistive technology does it: the current row does not follow by itself."""
+    assert not row(dialog, "temperature").isVisible()
+    dialog._list.item(1).setSelected(True)
+    dialog._list.item(0).setSelected(False)
+    assert row(dialog, "temperature").isVisible()
+    assert dialog._list.currentRow() == 1

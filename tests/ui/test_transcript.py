@@ -14,6 +14,8 @@ from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.plain_text_window import PlainTextWindow
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
+from inglenook.ui.transcript_lines import Kind
+from inglenook.ui.transcript_writer import Property
 
 STATISTICS = Statistics(prompt_tokens=80, reply_tokens=212, first_token_s=0.4, reply_s=5.55)
 
@@ -101,6 +103,21 @@ def wait_for_all(view: Transcript, first: Message, qtbot: QtBot) -> None:
 
 
 # Showing ----------------------------------------------------------------------
+
+
+def test_a_blank_line_of_streamed_code_stays_code(transcript: Transcript) -> None:
+    transcript.show_messages([user(1, "Code"), reply(2, "", Status.WRITING)], more_above=False)
+    for piece in ("```python\na = 1\n", "\n", "b = 2\n```\n"):
+        transcript.stream(2, piece, "", 1)
+        transcript.grab()
+    kinds = []
+    block = transcript.document().begin()
+    while block.isValid():
+        kinds.append(block.blockFormat().property(Property.KIND))
+        block = block.next()
+    at = kinds.index(Kind.CODE)
+    assert kinds[at : at + 3] == [Kind.CODE] * 3
+    assert kinds.count(Kind.STATUS) == 1
 
 
 def test_messages_are_shown_in_order_with_their_speakers(transcript: Transcript) -> None:
@@ -236,7 +253,7 @@ def test_a_stream_that_is_slow_to_show_is_shown_less_often_but_whole(
 
 def test_a_stream_shows_how_fast_it_is(transcript: Transcript) -> None:
     transcript.show_messages([user(1, "go")], more_above=False)
-    transcript.begin_stream(reply(2, "", Status.WRITING))
+    transcript.append_message(reply(2, "", Status.WRITING))
     transcript.stream(2, "one two", "", 2)
     assert "2 tokens" in text_of(transcript)
     transcript.update_message(reply(2, "one two"))

@@ -1,5 +1,6 @@
 """Opening the database file, and what SQLite's errors mean to a person."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -76,6 +77,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     reading and finds another writer later fails at once, without waiting.
     """
     with sentences():
+        _refuse_moved(connection)
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -121,6 +123,17 @@ def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _refuse_moved(connection: sqlite3.Connection) -> None:
+    """Without this, SQLite goes on writing into a deleted file, which the system throws away at the end."""
+    for _number, _name, file in connection.execute("PRAGMA database_list"):
+        if file and not os.path.exists(file):
+            raise SaveError(
+                "The file with your chats was moved or deleted. Move it back, or copy what you want "
+                "to keep and start Inglenook again.",
+                f"no file {file}",
+            )
 
 
 def _refuse_newer(path: Path) -> None:

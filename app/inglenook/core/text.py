@@ -125,8 +125,10 @@ def is_safe_link(url: str) -> bool:
             return bool(parts.hostname) and (parts.port is None or parts.port >= 0)
     except ValueError:
         return False
+    if parts.scheme != "mailto" or parts.netloc:  # a mail address has no host of its own
+        return False
     # Some mail programs attach local files that a mailto: address names.
-    return parts.scheme == "mailto" and bool(parts.path) and "attach" not in parts.query.lower()
+    return bool(parts.path) and "attach" not in parts.query.lower()
 
 
 def link_to_show(url: str) -> str:

@@ -35,9 +35,7 @@ class ContextUse:
 
     def with_reply(self, tokens: int) -> "ContextUse":
         """After so many more tokens of the reply."""
-        return replace(
-            self, messages=self.messages + tokens, reply_room=max(0, self.reply_room - tokens)
-        )
+        return replace(self, messages=self.messages + tokens, reply_room=max(0, self.reply_room - tokens))
 
     @property
     def used(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Role, Status
-from inglenook.core.errors import UserError
+from inglenook.core.errors import SaveError, UserError
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import ModelState, Phase, ReplyUpdate
 from inglenook.jobs.models import Models
@@ -130,6 +130,7 @@ class ChatView(QWidget):
     def _connect(self) -> None:
         header, transcript, composer, picker = self.header, self.transcript, self.composer, self.picker
         header.renamed.connect(self._rename)
+        header.left.connect(self.focus_composer)
         header.new_window_wanted.connect(lambda: self.new_window_wanted.emit(self.chat_id))
         header.delete_wanted.connect(lambda: self.delete_wanted.emit(self.chat_id))
         header.sidebar_wanted.connect(self.sidebar_wanted)
@@ -203,7 +204,7 @@ class ChatView(QWidget):
                 self.show_chat(chat_id)
             self.transcript.follow()
 
-        self._attempt(send)
+        self.attempt(send)
 
     def stop(self) -> None:
         if self.chat_id is not None:
@@ -211,11 +212,11 @@ class ChatView(QWidget):
 
     def _write_again(self, reply_id: int) -> None:
         if not self._conversations.is_writing(self.chat_id):
-            self._attempt(lambda: self._conversations.write_again(reply_id))
+            self.attempt(lambda: self._conversations.write_again(reply_id))
 
     def _continue(self, reply_id: int) -> None:
         if not self._conversations.is_writing(self.chat_id):
-            self._attempt(lambda: self._conversations.continue_reply(reply_id))
+            self.attempt(lambda: self._conversations.continue_reply(reply_id))
 
     def _write_last_again(self) -> None:
         reply_id = self._last_reply()
@@ -236,11 +237,11 @@ class ChatView(QWidget):
     def _rename(self, title: str) -> None:
         if self.chat_id is not None:
             chat_id = self.chat_id
-            self._attempt(lambda: self._conversations.rename(chat_id, title))
+            self.attempt(lambda: self._conversations.rename(chat_id, title))
 
     def _choose_model(self, file: ModelFile) -> None:
         self.banner.clear()
-        self._attempt(lambda: self._models.choose(file))
+        self.attempt(lambda: self._models.choose(file))
         self.focus_composer()
 
     def _show_model_settings(self, file: ModelFile) -> None:
@@ -277,14 +278,21 @@ class ChatView(QWidget):
     def _on_draft_changed(self, text: str) -> None:
         if text and self._preferences.settings.model:
             self._conversations.warm()
-        self._attempt(lambda: self._conversations.store.set_draft(self.chat_id, text))
+        self.attempt(lambda: self._conversations.store.set_draft(self.chat_id, text))
 
-    def _attempt(self, act: Callable[[], object]) -> None:
-        """Do it, or say in the banner why not."""
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do it, or say in the banner why not; whether it was done."""
         try:
             act()
+        except SaveError as error:
+            self._on_saving_failed(str(error))
+            return False
         except UserError as error:
             self.banner.show_message("error", str(error))
+            return False
+        if not self._conversations.saving_problem:
+            self._on_saving_recovered()
+        return True
 
     # What is shown --------------------------------------------------------
 

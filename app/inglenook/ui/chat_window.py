@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
+from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.notices import Toasts
 from inglenook.ui.theme import Theme
@@ -36,8 +37,8 @@ class ChatWindow(QMainWindow):
         self._show_title()
 
     def _show_title(self) -> None:
-        title = one_line(self._conversations.store.chat(self.chat_id).title, 80)
-        self.setWindowTitle(f"{title} - Inglenook")
+        title = shown_title(self._conversations.store.chat(self.chat_id))
+        self.setWindowTitle(f"{one_line(title, 80)} - Inglenook")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.keep_draft()

@@ -49,6 +49,7 @@ class Header(QFrame):
     """Title, chat menu and whatever the window puts at the right end."""
 
     renamed = Signal(str)
+    left = Signal()  # by Enter or Esc in the title's field: the focus is wanted elsewhere
     new_window_wanted = Signal()
     delete_wanted = Signal()
     sidebar_wanted = Signal()
@@ -148,11 +149,14 @@ class Header(QFrame):
         """Take what stands in the field for the title; nothing where there is no field."""
         if self._field.isHidden():
             return
+        had_focus = self._field.hasFocus()
         self._field.hide()
         self._label.show()
         title = self._field.text().strip()
         if title and title != self._title:
             self.renamed.emit(title)
+        if had_focus:
+            self.left.emit()
 
     def _dress(self) -> None:
         px = self._theme.px

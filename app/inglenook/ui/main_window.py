@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
-from inglenook.core.errors import UserError
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
@@ -206,10 +205,10 @@ class MainWindow(QMainWindow):
 
     def delete_chat(self, chat_id: int) -> None:
         """Take the chat away, with Undo."""
-        if window := self._chat_windows.get(chat_id):
-            window.close()
         if not self._attempt(lambda: self._deleted.append(self._conversations.delete(chat_id))):
             return
+        if window := self._chat_windows.get(chat_id):
+            window.close()
         if self.view.chat_id == chat_id:
             self._show(None)
         self._undo.setEnabled(True)
@@ -231,12 +230,7 @@ class MainWindow(QMainWindow):
 
     def _attempt(self, act: Callable[[], object]) -> bool:
         """Do it, or say in the banner why not."""
-        try:
-            act()
-        except UserError as error:
-            self.view.banner.show_message("error", str(error))
-            return False
-        return True
+        return self.view.attempt(act)
 
     def _show(self, chat_id: int | None) -> None:
         self.view.show_chat(chat_id)
@@ -330,12 +324,16 @@ class MainWindow(QMainWindow):
     def _show_about(self) -> None:
         from inglenook import __version__
 
-        QMessageBox.about(
-            self,
-            "About Inglenook",
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("About Inglenook")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
             f"Inglenook {__version__}\n\nA private assistant that runs open models on this computer. "
-            "Nothing you write leaves it.\n\nApache License 2.0",
+            "Nothing you write leaves it.\n\nApache License 2.0"
         )
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        box.open()
 
     # Sidebar and areas ----------------------------------------------------
 
@@ -450,40 +448,43 @@ class MainWindow(QMainWindow):
         if not writing:
             return True
         title = one_line(self._conversations.store.chat(min(writing)).title, 40)
-        box = QMessageBox(self)
-        box.setWindowTitle("Inglenook")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("A reply is still being written")
-        box.setInformativeText(f'In "{title}". What is written so far is saved either way.')
-        stop = box.addButton("Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
-        later = box.addButton("Quit when it is done", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        self._quit_when_done = box.clickedButton() is later and bool(self._conversations.writing_chats())
-        self._quitting = box.clickedButton() is stop or (
-            box.clickedButton() is later and not self._quit_when_done
+        pressed = self._ask(
+            "A reply is still being written",
+            f'In "{title}". What is written so far is saved either way.',
+            "Stop and quit",
+            "Quit when it is done",
         )
+        later = pressed == "Quit when it is done"
+        self._quit_when_done = later and bool(self._conversations.writing_chats())
+        self._quitting = pressed == "Stop and quit" or (later and not self._quit_when_done)
         return self._quitting
 
     def _may_lose_words(self) -> bool:
         """Ask when quitting would lose what the disk has not taken."""
+        self._quit_when_done = False
+        problem = self._conversations.saving_problem
+        details = f"{problem} Quitting now loses what was written since then."
+        pressed = self._ask("The last words are not saved yet", details, "Quit without them")
+        self._quitting = pressed == "Quit without them"
+        return self._quitting
+
+    def _ask(self, text: str, details: str, leave: str, later: str = "") -> str:
+        """What the person pressed: one of these words, or "Keep open"."""
         box = QMessageBox(self)
         box.setWindowTitle("Inglenook")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("The last words are not saved yet")
-        box.setInformativeText(
-            f"{self._conversations.saving_problem} Quitting now loses what was written since then."
-        )
-        leave = box.addButton("Quit without them", QMessageBox.ButtonRole.DestructiveRole)
+        box.setText(text)
+        box.setInformativeText(details)
+        box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
+        if later:
+            box.addButton(later, QMessageBox.ButtonRole.AcceptRole)
         keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()
-        self._quit_when_done = False
-        self._quitting = box.clickedButton() is leave
-        return self._quitting
+        pressed = box.clickedButton()
+        box.deleteLater()
+        return pressed.text() if pressed else keep.text()
 
     def _save_state(self) -> None:
         state = self._state

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -151,7 +151,7 @@ class Toast(QFrame):
             self._slide.setEndValue(place)
             self._slide.start()
         self._clock.start(_STAY_MS)
-        self._announce()
+        _announce(self, self._text)
 
     def dismiss(self) -> None:
         """Take it away at once."""
@@ -198,12 +198,6 @@ class Toast(QFrame):
             self._clock.start(_LOOK_AGAIN_MS)
         else:
             self.dismiss()
-
-    def _announce(self) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text))
 
 
 class Banner(QFrame):
@@ -263,6 +257,7 @@ class Banner(QFrame):
             self._actions.append(button)
         self._dress()
         self.show()
+        _announce(self, text)
 
     def settle(self, about: str) -> None:
         """This is solved: take the message away if it is still one about it."""
@@ -294,3 +289,9 @@ class Banner(QFrame):
 def _without_argument(do: Callable[[], None]) -> Callable[[bool], None]:
     """For `clicked`, which brings along whether the button is checked."""
     return lambda checked: do()
+
+
+def _announce(widget: QWidget, text: str) -> None:
+    """Tell a screen reader, which has no reason to look here by itself."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -182,10 +182,6 @@ class Transcript(QTextBrowser):
                 self._messages.rewrite(before)  # it is not the last one any more
         self._after_change()
 
-    def begin_stream(self, message: Message) -> None:
-        """Show a reply that is being written now, from what it says already."""
-        self.append_message(message)
-
     def update_message(self, message: Message) -> None:
         """Show this version of the message: it ended, failed, or is being continued."""
         shown = self._messages.find(message.id)

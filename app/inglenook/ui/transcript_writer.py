@@ -190,6 +190,10 @@ class TranscriptWriter:
         cursor.setPosition(first + written.ends[same - 1] if same else first)
         cursor.setPosition(written.frame.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
+        if same and cursor.block().length() == 1 and lines[same - 1].kind is not Kind.TABLE:
+            # An empty block, such as a blank line of code, took the format of what was removed behind it.
+            cursor.setBlockFormat(self._block_format(lines[same - 1]))
+            cursor.setBlockCharFormat(self._char_format(lines[same - 1].kind))
         # The block that a frame begins with, and the one behind a table, are there already.
         reuse = not same or lines[same - 1].kind is Kind.TABLE
         ends = written.ends[:same]
