@@ -1,6 +1,7 @@
 """The program as a person uses it: keys and clicks on the real windows, a fake engine behind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -298,11 +299,21 @@ def test_what_a_menu_and_a_toast_offer_can_be_reached_by_assistive_technology(
         assert {"Undo", 'Deleted "Hello"'} <= spoken(program.window)
 
 
+def test_the_title_is_seen_in_the_narrowest_window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
+    with running(tmp_path, theme) as program:
+        program.view.picker.set_current(replace(MODEL, name="A model with quite a long name 135M Instruct"))
+        program.window.open_chat(program.store.create_chat("Three days in Porto").id)
+        program.window.resize(program.window.minimumSize())
+        QApplication.processEvents()
+        assert program.view.header._label.width() >= 60
+
+
 def test_the_caret_is_in_the_message_field_after_renaming(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path, theme) as program:
         chat = program.store.create_chat("Before")
         program.window.open_chat(chat.id)
         program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
         program.view.header.rename()
         QTest.keyClicks(program.view.header._field, "After")
         QTest.keyClick(program.view.header._field, Qt.Key.Key_Return)

@@ -614,7 +614,11 @@ def test_the_keyboard_goes_from_message_to_message(transcript: Transcript, qtbot
     assert transcript.verticalScrollBar().value() == 0
     press(Qt.Key.Key_Down, control=True)
     press(Qt.Key.Key_R)
-    assert retried == [2]
+    assert retried == []  # what follows it would go out of sight
+    for _ in range(20):
+        press(Qt.Key.Key_Down, control=True)
+    press(Qt.Key.Key_R)
+    assert retried == [12]
     transcript.grab()
     press(Qt.Key.Key_Escape)
     assert transcript.current_message_id is None

@@ -19,7 +19,7 @@ from inglenook.ui.model_words import full_name, name, paint_mark, percent, state
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 
-_NAME_WIDTH = 200  # of the name on the button, in design pixels
+_NAME_WIDTH, _COMPACT_NAME_WIDTH = 200, 104  # of the name on the button, in design pixels
 
 
 class ModelPicker(QToolButton):
@@ -74,7 +74,7 @@ class ModelPicker(QToolButton):
         self._refresh()
 
     def set_compact(self, compact: bool) -> None:
-        """Leave the quantisation out, in a narrow window."""
+        """Leave the quantisation out and the end of a long name, in a narrow window: the title needs room."""
         if compact != self._compact:
             self._compact = compact
             self._refresh()
@@ -136,7 +136,7 @@ class ModelPicker(QToolButton):
         arrows = _Part("icon", "updown", self._theme.px(14))
         if self._current is None:
             return [_text_part("text-2", "Choose a model", name_font), arrows]
-        most = self._theme.px(_NAME_WIDTH)
+        most = self._theme.px(_COMPACT_NAME_WIDTH if self._compact else _NAME_WIDTH)
         metrics = QFontMetrics(name_font)
         elided = metrics.elidedText(name(self._current), Qt.TextElideMode.ElideRight, most)
         parts = [_Part("mark", "", self._theme.px(10)), _text_part("text", elided, name_font)]

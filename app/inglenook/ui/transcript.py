@@ -619,7 +619,7 @@ class Transcript(QTextBrowser):
         return HoverPlace(
             rect=self._messages.rect(shown).translated(0, -self.verticalScrollBar().value()),
             is_reply=shown.is_reply,
-            can_retry=shown.is_reply and not shown.is_writing,
+            can_retry=self._can_retry(shown),
             line=self.cursorRect(cursor).center().y(),
             right=GUTTER + self._painter.column_width,
         )
@@ -646,13 +646,17 @@ class Transcript(QTextBrowser):
                 self.continue_last()
             case Qt.Key.Key_C if shown and (plain or (control and not self.textCursor().hasSelection())):
                 self.copy_message(shown.message.id)
-            case Qt.Key.Key_R if plain and shown and shown.is_reply and not shown.is_writing:
+            case Qt.Key.Key_R if plain and shown and self._can_retry(shown):
                 self.retry_wanted.emit(shown.message.id)
             case Qt.Key.Key_Escape if plain and shown:
                 self._set_current(None)
             case _:
                 return False
         return True
+
+    def _can_retry(self, shown: ShownMessage) -> bool:
+        """Only the last reply: writing an earlier one again would take what follows it out of sight."""
+        return shown.is_reply and not shown.is_writing and shown is self._messages.last
 
     def _can_continue(self) -> bool:
         last = self._messages.last
