@@ -299,6 +299,22 @@ def test_what_a_menu_and_a_toast_offer_can_be_reached_by_assistive_technology(
         assert {"Undo", 'Deleted "Hello"'} <= spoken(program.window)
 
 
+def test_esc_closes_a_sidebar_over_the_page_before_it_stops_the_reply(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        say(program, "Hello")
+        program.window.resize(program.window.minimumSize())
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        QTest.keyClick(program.window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        assert program.window.sidebar.isVisible()
+        QTest.keyClick(program.window.sidebar.search, Qt.Key.Key_Escape)
+        assert not program.window.sidebar.isVisible()
+        assert program.conversations.writing_chats()
+        assert program.view.composer.edit.hasFocus()
+
+
 def test_the_title_is_seen_in_the_narrowest_window(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path, theme) as program:
         program.view.picker.set_current(replace(MODEL, name="A model with quite a long name 135M Instruct"))

@@ -107,16 +107,16 @@ def wait_for_all(view: Transcript, first: Message, qtbot: QtBot) -> None:
 
 def test_a_blank_line_of_streamed_code_stays_code(transcript: Transcript) -> None:
     transcript.show_messages([user(1, "Code"), reply(2, "", Status.WRITING)], more_above=False)
-    for piece in ("```python\na = 1\n", "\n", "b = 2\n```\n"):
-        transcript.stream(2, piece, "", 1)
-        transcript.grab()
+    pieces = ("```python\na = 1\n", "\n", "  ", "b = 2\n", "\n", "c = 3\n")
+    for number in range(len(pieces)):
+        transcript.update_message(reply(2, "".join(pieces[: number + 1]), Status.WRITING))
     kinds = []
     block = transcript.document().begin()
     while block.isValid():
         kinds.append(block.blockFormat().property(Property.KIND))
         block = block.next()
     at = kinds.index(Kind.CODE)
-    assert kinds[at : at + 3] == [Kind.CODE] * 3
+    assert kinds[at : at + 5] == [Kind.CODE] * 5
     assert kinds.count(Kind.STATUS) == 1
 
 

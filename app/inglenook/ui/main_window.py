@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         sidebar.chat_deleted.connect(self.delete_chat)
         sidebar.search_changed.connect(self._on_search_changed)
         sidebar.settings_wanted.connect(self.show_settings)
+        sidebar.close_wanted.connect(self._close_sidebar)
         self.view.sidebar_wanted.connect(self._toggle_sidebar)
         self.view.chat_opened.connect(self._on_chat_opened)
         self.view.notice.connect(self._toasts.show)
@@ -352,7 +353,12 @@ class MainWindow(QMainWindow):
         self._narrow = self.width() / self._theme.scale < NARROW
         self._place_sidebar(self._state.sidebar_shown and not self._narrow)
 
+    def _close_sidebar(self) -> None:
+        self._show_sidebar(False)
+        self.view.focus_composer()
+
     def _place_sidebar(self, shown: bool) -> None:
+        self.sidebar.over_page = self._narrow
         if self._narrow:
             if self._splitter.indexOf(self.sidebar) >= 0:
                 self.sidebar.setParent(self)

@@ -1,7 +1,7 @@
 """The sidebar: New chat, search, the chats by day, Settings, and where the words go."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
@@ -26,10 +26,12 @@ class Sidebar(QWidget):
     chat_deleted = Signal(int)
     search_changed = Signal(str)
     settings_wanted = Signal()
+    close_wanted = Signal()  # by Esc, while it lies over the page
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.over_page = False  # in a narrow window
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -46,6 +48,15 @@ class Sidebar(QWidget):
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc in an overlay closes it before it is a shortcut of the window."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.over_page:
+            if event.type() == QEvent.Type.KeyPress:
+                self.close_wanted.emit()
+            event.accept()
+            return True
+        return super().event(event)
 
     def set_menu(self, menu: QMenu) -> None:
         """What the button beside New chat opens."""
