@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -393,3 +393,23 @@ def test_every_control_has_a_name(picker: ModelPicker) -> None:
     index = popup.models.rows.index(0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Model 0, Q4_K_M, 2.50 GB"
     popup.close()
+
+
+def test_a_screen_reader_finds_the_open_list_and_chooses_by_selecting(
+    picker: ModelPicker, window: QMainWindow, qtbot: QtBot
+) -> None:
+    picker.open()
+    assert window.isAncestorOf(picker.popup)  # a window of its own would not be in the tree
+    chosen: list[ModelFile] = []
+    picker.model_chosen.connect(chosen.append)
+    models = picker.popup.models
+    models.selectionModel().select(models.rows.index(1), QItemSelectionModel.SelectionFlag.Select)
+    assert [file.name for file in chosen] == [GEMMA.name]
+    assert not picker.popup.isVisible()
+
+
+def test_a_click_elsewhere_closes_the_list(picker: ModelPicker, window: QMainWindow, qtbot: QtBot) -> None:
+    picker.open()
+    page = window.centralWidget()
+    qtbot.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(5, page.height() - 5))
+    assert not picker.popup.isVisible()

@@ -1,9 +1,8 @@
 """How much of the context is used: a small bar in the header, and what it is used for behind it."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QStyle,
     QStyleOptionToolButton,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.jobs.context import ContextUse
 from inglenook.ui.labels import plain_label
-from inglenook.ui.popup_shape import round_corners
+from inglenook.ui.pop_over import PopOver
 from inglenook.ui.theme import Theme
 
 WARN = 0.85  # of the context, from where the bar changes its colour
@@ -62,10 +61,7 @@ class ContextMeter(QToolButton):
         if self._popup is None:
             self._popup = _WhatTheModelSees(self._theme, self)
         self._popup.show_use(self._use)
-        self._popup.adjustSize()
-        corner = self.mapToGlobal(QPoint(self.width() - self._popup.width(), self.height() + 4))
-        self._popup.move(corner)
-        self._popup.show()
+        self._popup.show_over()
         self._popup.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def sizeHint(self) -> QSize:
@@ -111,13 +107,11 @@ class ContextMeter(QToolButton):
             painter.drawText(text, line, _short(self._use))
 
 
-class _WhatTheModelSees(QFrame):
+class _WhatTheModelSees(PopOver):
     """The pop-up: one bar in parts, and a line for each of them."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._theme = theme
-        self.setProperty("kind", "pop")
+        super().__init__(theme, parent)
         self.setAccessibleName("What the model sees")
         self._title = plain_label("What the model sees", "ui-strong")
         self._count = plain_label("", "caption", "secondary")
@@ -151,7 +145,6 @@ class _WhatTheModelSees(QFrame):
         column.addWidget(self._bar)
         column.addLayout(grid)
         column.addWidget(self._left_out)
-        self.setMinimumWidth(theme.px(300))
 
     def show_use(self, use: ContextUse) -> None:
         counts = (use.instructions, use.messages, use.reply_room, use.free)
@@ -170,12 +163,13 @@ class _WhatTheModelSees(QFrame):
         )
         self.setAccessibleDescription(said)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        round_corners(self)
+    def wanted_size(self) -> tuple[int, int]:
+        hint = self.sizeHint()
+        width = max(self._theme.px(300), hint.width())
+        return width, max(hint.height(), self.heightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.close()
             return
         super().keyPressEvent(event)

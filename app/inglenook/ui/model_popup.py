@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from inglenook.core.text import format_size, one_line
@@ -13,32 +12,28 @@ from inglenook.models.fit import Plan
 from inglenook.models.library import ModelFile, Unusable
 from inglenook.ui.model_rows import Kind, Row, RowList
 from inglenook.ui.model_words import full_name, name, need_words, state_words
-from inglenook.ui.popup_shape import RADIUS, round_corners
+from inglenook.ui.pop_over import PopOver
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
 
 _MOST_WITHOUT_FILTER = 6
 _WIDTH, _HEIGHT = 388, 480  # of all of it, in design pixels
-_EDGE = 8  # what is left free to the edges of the screen
 _MOST_SENTENCES = 8
 
 
-class ModelPopup(QFrame):
+class ModelPopup(PopOver):
     """Arrow keys and Enter, or the mouse; typing filters where there are many models."""
 
     chosen = Signal(object)  # Row
-    dismissed = Signal()  # by Esc
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self._theme = theme
+    def __init__(self, theme: Theme, button: QWidget) -> None:
+        super().__init__(theme, button)
         self._files: list[ModelFile] = []
         self._unusable: list[Unusable] = []
         self._fits: Mapping[Path, Plan] = {}
         self._current: ModelFile | None = None
         self._phase = Phase.NONE
         self._fraction: float | None = None
-        self._button = parent
         self.setAccessibleName("Choose a model")
 
         self.filter = SearchField(theme, "Find a model")
@@ -65,7 +60,7 @@ class ModelPopup(QFrame):
         for rows in (self.models, self.commands):
             rows.entered_row.connect(self._choose)
             rows.typed.connect(self._on_typed)
-        theme.changed.connect(self._fit)
+        theme.changed.connect(self.place)
 
     def show_models(self, files: list[ModelFile], unusable: list[Unusable]) -> None:
         self._files, self._unusable = list(files), list(unusable)
@@ -85,49 +80,15 @@ class ModelPopup(QFrame):
         self.filter.clear()
         self.filter.setVisible(len(self._files) > _MOST_WITHOUT_FILTER)
         self._show_rows()
-        self._fit()
-        self.show()
+        self.show_over()
         self._go_to_current()
-
-    # ----------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        # A key pressed here, Esc above all, is no shortcut of the window.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        # Else the press that closes the list goes on to the button and opens it again.
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, RADIUS - 0.5, RADIUS - 0.5)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        round_corners(self)
 
     # Rows -----------------------------------------------------------------
 
     def _refresh(self) -> None:
         if self.isVisible():
             self._show_rows()
-            self._fit()
+            self.place()
 
     def _show_rows(self) -> None:
         models = self._model_rows()
@@ -180,9 +141,8 @@ class ModelPopup(QFrame):
         rows.append(Row(Kind.OPEN, "Open a GGUF file...", "folder"))
         return rows
 
-    def _fit(self) -> None:
-        """Be as high as the rows, right-aligned under the button, on the screen."""
-        button = self._button
+    def wanted_size(self) -> tuple[int, int]:
+        """As high as the rows."""
         commands = self.commands.wanted_height()
         self.commands.setFixedHeight(commands)
         height = 14 + commands
@@ -190,14 +150,8 @@ class ModelPopup(QFrame):
             height += self.filter.sizeHint().height() + 6
         if not self.models.isHidden():
             height += self.models.wanted_height() + 13
-        screen = button.screen().availableGeometry().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        height = min(height, self._theme.px(_HEIGHT), screen.height())
-        width = min(max(self._theme.px(_WIDTH), button.width()), screen.width())
-        edge = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else button.width() - width
-        corner = button.mapToGlobal(QPoint(edge, button.height() + 4))
-        left = min(max(corner.x(), screen.left()), screen.right() + 1 - width)
-        top = min(max(corner.y(), screen.top()), screen.bottom() + 1 - height)
-        self.setGeometry(left, top, width, height)
+        width = max(self._theme.px(_WIDTH), self._button.width())
+        return width, min(height, self._theme.px(_HEIGHT))
 
     # Moving and choosing --------------------------------------------------
 

@@ -7,6 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -137,6 +140,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
 
     def show_rows(self, rows: list[Row]) -> None:
         here = self.current_row()
@@ -167,6 +171,18 @@ class RowList(QListView):
     def wanted_height(self) -> int:
         """Of all rows, in pixels."""
         return sum(self.sizeHintForRow(at) for at in range(self.rows.rowCount()))
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Keys and the pointer only move the current row: what selects one is a screen reader."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def _on_selected(self, selected: QItemSelection) -> None:
+        chosen = [index.data(_ROW) for index in selected.indexes()]
+        if chosen and chosen[0].enabled:
+            self.clearSelection()
+            self.entered_row.emit(chosen[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard_leads = True
