@@ -56,7 +56,7 @@ def fast_cores() -> int:
 
     Both would only get in the way: every step waits for its slowest thread.
     """
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
     if hasattr(os, "sched_getaffinity"):

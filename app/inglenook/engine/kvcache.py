@@ -253,7 +253,7 @@ def open_places(load: Load, shape: str) -> tuple[InMemory, Folder | None]:
 
 
 def _default_limit() -> int:
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     return min(int(psutil.virtual_memory().total) // 10, 1_000_000_000)
 

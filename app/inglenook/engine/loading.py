@@ -134,7 +134,7 @@ def _read_ahead(path: str, size: int, progress: Callable[[float], bool]) -> None
     llama.cpp maps the file in one call, which would read all of it without progress and without a
     way to stop. What does not fit the memory anyway is left to it.
     """
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     if size > psutil.virtual_memory().available:
         return

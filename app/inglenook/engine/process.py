@@ -124,7 +124,7 @@ class EngineProcess:
 
     def memory(self) -> "Memory":
         """What the child takes now; nothing where it is not alive."""
-        import psutil  # type: ignore[import-untyped]
+        import psutil
 
         if not self.alive or self._process is None:
             return Memory(0, 0)

@@ -344,6 +344,6 @@ class Slots:
 
 
 def _available_memory() -> int:
-    import psutil  # type: ignore[import-untyped]
+    import psutil
 
     return int(psutil.virtual_memory().available)
