@@ -72,7 +72,7 @@ class Conversations(QObject):
         generation.model_changed.connect(self._on_model_changed)
         generation.saving_failed.connect(self._on_saving_failed)
         generation.saving_recovered.connect(self._on_saving_recovered)
-        models.chosen.connect(self._on_model_chosen)
+        models.chosen.connect(self._load_chosen)
 
     # Asking ---------------------------------------------------------------
 
@@ -180,15 +180,13 @@ class Conversations(QObject):
 
     def warm(self) -> None:
         """Load the chosen model if it is not there yet: a person has begun to type."""
-        load = self._models.load()
-        if load and self.model_state.phase is Phase.NONE:
-            self._generation.load(load)
+        if self.model_state.phase is Phase.NONE:
+            self._load_chosen()
 
     def reload(self) -> None:
         """Load the chosen model as its settings want it now, if it is loaded or was refused."""
-        load = self._models.load()
-        if load and self.model_state.phase is not Phase.NONE:
-            self._generation.load(load)
+        if self.model_state.phase is not Phase.NONE:
+            self._load_chosen()
 
     def cancel_load(self) -> None:
         self._generation.cancel_load()
@@ -199,7 +197,7 @@ class Conversations(QObject):
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._generation.unload_when_idle(60 * settings.idle_unload_min)
 
-    def _on_model_chosen(self) -> None:
+    def _load_chosen(self) -> None:
         if load := self._models.load():
             self._generation.load(load)
 

@@ -136,10 +136,6 @@ class Models(QObject):
         self.fits = fits
         self.fits_changed.emit()
 
-    def name_of(self, path: str) -> str:
-        """What people call the model in this file."""
-        return next((file.name for file in self.files if str(file.path) == path), Path(path).stem)
-
     def _on_found(self, found: "_Found") -> None:
         self.files, self.unusable, self.starter = found.files, found.unusable, found.starter
         if self.current is None:

@@ -382,9 +382,9 @@ class ChatView(QWidget):
             transcript.update_message(update.ended)
             self._show_writing()
             if update.ended.status is not Status.FAILED:
-                self.focus_composer_if_idle()
+                self._focus_composer_if_idle()
 
-    def focus_composer_if_idle(self) -> None:
+    def _focus_composer_if_idle(self) -> None:
         """Give the caret back to the composer when nothing else holds the focus."""
         window = self.window()
         if window.isActiveWindow() and window.focusWidget() is None:
@@ -393,12 +393,10 @@ class ChatView(QWidget):
     def _on_model_changed(self, state: ModelState) -> None:
         self.picker.set_state(state.phase, state.fraction if state.phase is Phase.LOADING else None)
         if state.phase is Phase.FAILED:
-            name = self._models.name_of(state.path)
             actions = [("Try again", self._load_again)] if state.path else []
             if state.can_force:
                 actions = [("Load anyway", self._load_anyway)]
             self.banner.show_message("error", state.sentence, actions, about=_MODEL)
-            self.banner.setAccessibleDescription(name)
             return
         self.banner.settle(_MODEL)
         if state.loaded and state.loaded.template_note:

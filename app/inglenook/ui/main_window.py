@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._dress)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._on_focus_changed)
+        app.focusChanged.connect(self._tell_in_front)
 
     def _dress(self) -> None:
         self.sidebar.setMinimumWidth(self._theme.px(220))
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def delete_chat(self, chat_id: int) -> None:
         """Take the chat away, with Undo."""
-        if not self._attempt(lambda: self._deleted.append(self._conversations.delete(chat_id))):
+        if not self.view.attempt(lambda: self._deleted.append(self._conversations.delete(chat_id))):
             return
         if window := self._chat_windows.get(chat_id):
             window.close()
@@ -221,17 +221,13 @@ class MainWindow(QMainWindow):
         if not self._deleted:
             return
         chat = self._deleted[-1]
-        if self._attempt(lambda: self._conversations.restore(chat.id)):
+        if self.view.attempt(lambda: self._conversations.restore(chat.id)):
             self._deleted.pop()
             self._undo.setEnabled(bool(self._deleted))
             self.open_chat(chat.id)
 
     def _rename(self, chat_id: int, title: str) -> None:
-        self._attempt(lambda: self._conversations.rename(chat_id, title))
-
-    def _attempt(self, act: Callable[[], object]) -> bool:
-        """Do it, or say in the banner why not."""
-        return self.view.attempt(act)
+        self.view.attempt(lambda: self._conversations.rename(chat_id, title))
 
     def _show(self, chat_id: int | None) -> None:
         self.view.show_chat(chat_id)
@@ -268,9 +264,6 @@ class MainWindow(QMainWindow):
         window.deleteLater()
         self._tell_in_front()
 
-    def _on_focus_changed(self) -> None:
-        self._tell_in_front()
-
     def _tell_in_front(self) -> None:
         shown: list[tuple[QWidget, int | None]] = [(self, self.view.chat_id)]
         shown += [(window, chat_id) for chat_id, window in self._chat_windows.items()]
@@ -283,7 +276,7 @@ class MainWindow(QMainWindow):
     def _start_now(self) -> None:
         starter = self._models.starter
         if starter is not None:
-            self._attempt(lambda: self._models.choose(starter))
+            self.view.attempt(lambda: self._models.choose(starter))
 
     def _on_models_changed(self) -> None:
         starter = self._models.starter
@@ -312,15 +305,15 @@ class MainWindow(QMainWindow):
         self._settings_dialog.activateWindow()
 
     def _set_settings(self, settings: object) -> None:
-        self._attempt(lambda: self._preferences.set(settings))
+        self.view.attempt(lambda: self._preferences.set(settings))
 
-    def _on_settings_changed(self, settings: object) -> None:
+    def _on_settings_changed(self) -> None:
         settings = self._preferences.settings
         self._theme.apply(settings.appearance, settings.text_size)
 
     def _zoom(self, step: int) -> None:
         size = self._preferences.settings.text_size + step if step else 100
-        self._attempt(lambda: self._preferences.change(text_size=max(80, min(300, size))))
+        self.view.attempt(lambda: self._preferences.change(text_size=max(80, min(300, size))))
 
     def _show_about(self) -> None:
         from inglenook import __version__
@@ -380,25 +373,20 @@ class MainWindow(QMainWindow):
 
     def _move_area(self, step: int) -> None:
         """F6: sidebar, header, transcript, composer."""
-        areas: list[tuple[QWidget, QWidget]] = [
-            (self.sidebar, self.sidebar),
-            (self.view.header, self.view.picker),
-            (self.view.transcript, self.view.transcript),
-            (self.view.composer, self.view.composer),
+        view, reason = self.view, Qt.FocusReason.ShortcutFocusReason
+        areas: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.sidebar, self.sidebar.focus_list),
+            (view.header, lambda: view.picker.setFocus(reason)),
+            (view.transcript, lambda: view.transcript.setFocus(reason)),
+            (view.composer, view.focus_composer),
         ]
         focus = QApplication.focusWidget()
         here = next((i for i, (area, _) in enumerate(areas) if focus and _contains(area, focus)), -step)
         for offset in range(1, len(areas) + 1):
-            area, target = areas[(here + step * offset) % len(areas)]
-            if not area.isVisible():
-                continue
-            if area is self.sidebar:
-                self.sidebar.focus_list()
-            elif area is self.view.composer:
-                self.view.focus_composer()
-            else:
-                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+            area, take_focus = areas[(here + step * offset) % len(areas)]
+            if area.isVisible():
+                take_focus()
+                return
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

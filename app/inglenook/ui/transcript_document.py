@@ -62,13 +62,16 @@ class TranscriptDocument:
 
     def rewrite(self, shown: ShownMessage) -> None:
         """Write the message as it is now; what has not changed in it is left alone."""
+        self._rewrite(shown, self._last_unseen())
+
+    def _rewrite(self, shown: ShownMessage, last_unseen: ShownMessage | None) -> None:
         lines = shown.lines(
             self.colours.spans,
             statistics=self.show_statistics,
             narrow=self.narrow,
             is_last=shown is self.shown[-1],
             still=not self._theme.moves,
-            unseen_by=self._unseen_by(shown),
+            unseen_by=self.shown[-1].message.model if shown is last_unseen else None,
         )
         self._writer.write(shown.written, lines)
         if not shown.is_reply:
@@ -85,19 +88,17 @@ class TranscriptDocument:
                 self.rewrite(shown)
 
     def _last_unseen(self) -> ShownMessage | None:
+        if self.first_seen is None:
+            return None
         for above, below in pairwise(self.shown):
             if below.message.id == self.first_seen:
                 return above
         return None
 
-    def _unseen_by(self, shown: ShownMessage) -> str | None:
-        if self.first_seen is None or shown is not self._last_unseen():
-            return None
-        return self.shown[-1].message.model
-
     def rewrite_all(self) -> None:
+        last_unseen = self._last_unseen()
         for shown in self.shown:
-            self.rewrite(shown)
+            self._rewrite(shown, last_unseen)
 
     def find(self, message_id: int | None) -> ShownMessage | None:
         return next((shown for shown in reversed(self.shown) if shown.message.id == message_id), None)
