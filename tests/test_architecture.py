@@ -32,7 +32,7 @@ ONLY_IN = {
     # These two speak over Unix sockets only: to the display, and to the first window.
     "socket": {"core/network.py", "preflight.py", "ui/instance.py"},
     "requests": {"core/network.py"},
-    "httpx": {"core/network.py"},
+    **{package: {"core/network.py"} for package in ("httpx", "httpx2", "httpcore2", "truststore")},
 }
 
 

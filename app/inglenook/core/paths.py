@@ -63,6 +63,21 @@ class Paths:
         return self.root / "backups"
 
     @property
+    def connections(self) -> Path:
+        """The connection log: every request that was made or refused."""
+        return self.root / "connections.jsonl"
+
+    @property
+    def downloads(self) -> Path:
+        """What is still to be downloaded."""
+        return self.root / "downloads.json"
+
+    @property
+    def hub(self) -> Path:
+        """The home that the hub's library is given, so that it leaves nothing elsewhere."""
+        return self.root / "hub"
+
+    @property
     def logs(self) -> Path:
         return self.root / "logs"
 
