@@ -141,7 +141,8 @@ def test_every_table_is_strict(database: Path) -> None:
     with closing(sqlite3.connect(database)) as db:
         tables = db.execute("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").fetchall()
     ours = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite_"))}
-    assert ours == {"chats": 1, "messages": 1, "drafts": 1}
+    assert {"chats", "messages", "drafts"} <= ours.keys()
+    assert set(ours.values()) == {1}
 
 
 @pytest.mark.parametrize("dump", OLD_DATABASES, ids=lambda dump: dump.stem)

@@ -56,6 +56,21 @@ class Statistics:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that was sent with a message, whole."""
+
+    id: int
+    name: str
+    kind: str  # "text" or "image"
+    data: bytes  # text is UTF-8
+
+    @property
+    def text(self) -> str:
+        """What a text attachment says."""
+        return self.data.decode("utf-8", "replace")
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One stored message. `text` is what was said, never what was made of it for display."""
 
@@ -71,6 +86,44 @@ class Message:
     error: str = ""  # one sentence, only with Status.FAILED
     finish: Finish | None = None
     statistics: Statistics = Statistics()
+    edited: float | None = None  # when a person changed what the model wrote
+    attachments: tuple[Attachment, ...] = ()
+    versions: tuple[int, ...] = ()  # ids of all that stand at this place of the tree, this one too
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """How one chat differs from the settings of the program. None: as in those."""
+
+    instructions: str | None = None
+    persona: str = ""  # name of the prompt the instructions came from, as the prompt library has it
+    temperature: float | None = None
+    top_k: int | None = None
+    top_p: float | None = None
+    min_p: float | None = None
+    repeat_penalty: float | None = None
+    max_tokens: int | None = None
+    thinking: str | None = None  # "auto", "on" or "off"
+    seed: int | None = None
+
+
+class TitleBy(StrEnum):
+    """Who named a chat. A title by a person is never changed by the program."""
+
+    WORDS = "words"  # the first words of the first message
+    MODEL = "model"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of chats, which may lie in another one."""
+
+    id: int
+    name: str
+    parent_id: int | None = None
+    instructions: str = ""  # for its chats, before their own; empty: none
+    model: str = ""  # path of the model its new chats begin with; empty: the one in use
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +135,9 @@ class Chat:
     created: float  # seconds since the epoch
     updated: float  # of the newest message, for the order of the list
     leaf_id: int | None  # the message that the shown branch ends in; None while empty
+    folder_id: int | None = None
+    pinned: bool = False
+    archived: bool = False
+    title_by: TitleBy = TitleBy.PERSON
+    settings: ChatSettings = ChatSettings()
+    deleted: float | None = None  # when it was put in the trash

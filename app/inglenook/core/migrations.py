@@ -126,10 +126,95 @@ def m003_full_text(db: Connection) -> None:
     """)
 
 
+def m004_order(db: Connection) -> None:
+    """Folders, pins and the archive; settings of one chat; and which import a chat came with.
+
+    Who named a chat decides whether the program may name it better: what was there before this
+    step is taken for named by the person.
+    """
+    db.execute("""
+        CREATE TABLE folders (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            parent_id INTEGER REFERENCES folders (id) ON DELETE SET NULL,
+            name TEXT NOT NULL,
+            created REAL NOT NULL,
+            instructions TEXT NOT NULL DEFAULT '',
+            model TEXT NOT NULL DEFAULT '',
+            deleted REAL
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE imports (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            created REAL NOT NULL,
+            source TEXT NOT NULL,
+            file TEXT NOT NULL DEFAULT ''
+        ) STRICT
+    """)
+    db.execute("ALTER TABLE chats ADD COLUMN folder_id INTEGER REFERENCES folders (id) ON DELETE SET NULL")
+    db.execute("ALTER TABLE chats ADD COLUMN pinned REAL")
+    db.execute("ALTER TABLE chats ADD COLUMN archived REAL")
+    db.execute(
+        "ALTER TABLE chats ADD COLUMN title_by TEXT NOT NULL DEFAULT 'person' "
+        "CHECK (title_by IN ('words', 'model', 'person'))"
+    )
+    db.execute("ALTER TABLE chats ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'")
+    db.execute("ALTER TABLE chats ADD COLUMN import_id INTEGER REFERENCES imports (id) ON DELETE SET NULL")
+    db.execute("CREATE INDEX chats_of_folder ON chats (folder_id) WHERE folder_id IS NOT NULL")
+    db.execute("CREATE INDEX chats_of_import ON chats (import_id) WHERE import_id IS NOT NULL")
+    db.execute("CREATE INDEX chats_in_trash ON chats (deleted) WHERE deleted IS NOT NULL")
+
+
+def m005_changed_messages(db: Connection) -> None:
+    """Messages can be deleted, alone or with all that follows, and replies edited; damage is found.
+
+    A deleted message stays in the tree, so that undoing is one change and nothing below it moves.
+    The checksum (CRC-32 of reasoning and text, as core/checksums.py says) is NULL while a message
+    is being written, and for those that were there before this step.
+    """
+    db.execute("ALTER TABLE messages ADD COLUMN deleted REAL")
+    db.execute("ALTER TABLE messages ADD COLUMN deleted_alone INTEGER NOT NULL DEFAULT 0")
+    db.execute("ALTER TABLE messages ADD COLUMN edited REAL")
+    db.execute("ALTER TABLE messages ADD COLUMN checksum INTEGER")
+    db.execute("CREATE INDEX messages_in_trash ON messages (deleted) WHERE deleted IS NOT NULL")
+
+
+def m006_attachments_and_queue(db: Connection) -> None:
+    """Files that belong to a message or to a draft, and messages that wait for a reply to end."""
+    db.execute("""
+        CREATE TABLE queued (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            chat_id INTEGER NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
+            created REAL NOT NULL,
+            text TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("""
+        CREATE TABLE attachments (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            message_id INTEGER REFERENCES messages (id) ON DELETE CASCADE,
+            draft_id INTEGER REFERENCES drafts (id) ON DELETE CASCADE,
+            queued_id INTEGER REFERENCES queued (id) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('text', 'image')),
+            data BLOB NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX queued_of_chat ON queued (chat_id)")
+    for owner in ("message", "draft", "queued"):
+        column = f"{owner}_id"
+        db.execute(
+            f"CREATE INDEX attachments_of_{owner} ON attachments ({column}) WHERE {column} IS NOT NULL"
+        )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     m001_chats_and_messages,
     m002_drafts,
     m003_full_text,
+    m004_order,
+    m005_changed_messages,
+    m006_attachments_and_queue,
 )
 
 # Kept in `PRAGMA user_version`, where it can be read without touching the file.
