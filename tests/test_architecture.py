@@ -24,15 +24,21 @@ MAY_IMPORT = {
 ONLY_IN = {
     "llama_cpp": {"engine/llama.py"},
     "sqlite_utils": {"core/store.py", "core/migrations.py"},
-    "sqlite3": {"core/store.py", "core/migrations.py", "core/database.py"},
+    "sqlite3": {
+        f"core/{name}.py"
+        for name in ("store", "migrations", "database", "sql", "checksums", "rows", "tree", "trash")
+    },
     **{
-        package: {"core/network.py"}
+        package: {"core/network.py", "core/sockets.py"}
         for package in ("socket", "ssl", "http", "urllib", "asyncio", "ftplib", "smtplib", "xmlrpc")
     },
     # These two speak over Unix sockets only: to the display, and to the first window.
-    "socket": {"core/network.py", "preflight.py", "ui/instance.py"},
+    "socket": {"core/network.py", "core/sockets.py", "preflight.py", "ui/instance.py"},
     "requests": {"core/network.py"},
-    **{package: {"core/network.py"} for package in ("httpx", "httpx2", "httpcore2", "truststore")},
+    **{
+        package: {"core/network.py", "core/sockets.py"}
+        for package in ("httpx", "httpx2", "httpcore2", "truststore")
+    },
 }
 
 

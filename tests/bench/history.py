@@ -32,7 +32,7 @@ def write_history(folder: Path, chats: int, seed: int = 1) -> None:
     random_words = random.Random(seed)
     store = Store(paths.database)
     # Thousands of commits that wait for the disk would take minutes on a slow one.
-    store._connection.execute("PRAGMA synchronous = OFF")
+    store.connection.execute("PRAGMA synchronous = OFF")
     try:
         for _ in range(chats):
             title = f"{random_words.choice(_SUBJECTS)} {random_words.choice(_MATTERS)}"

@@ -142,8 +142,8 @@ def test_on_a_full_disk_nothing_is_lost_and_saving_goes_on_when_there_is_room(st
     turn(store, chat.id, "kept", "kept too")
     _, reply = store.ask(chat.id, "and then", model="m")
     store.append_to_reply(reply.id, "so far ")
-    pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
-    store._connection.execute(f"PRAGMA max_page_count = {pages}")
+    pages = store.connection.execute("PRAGMA page_count").fetchone()[0]
+    store.connection.execute(f"PRAGMA max_page_count = {pages}")
     before = store.branch(chat.id)
     for fails in (
         lambda: store.append_to_reply(reply.id, "x" * 100_000),
@@ -156,7 +156,7 @@ def test_on_a_full_disk_nothing_is_lost_and_saving_goes_on_when_there_is_room(st
         with pytest.raises(SaveError, match=r"^The disk is full\. New messages cannot be saved yet\.$"):
             fails()
         assert store.branch(chat.id) == before
-    store._connection.execute("PRAGMA max_page_count = 1000000")
+    store.connection.execute("PRAGMA max_page_count = 1000000")
     assert store.finish_reply(reply.id, Status.DONE, text="x" * 100_000).text == "so far " + "x" * 100_000
     assert store.check() == []
 
@@ -295,12 +295,12 @@ except sqlite3.OperationalError as error:
 def test_opening_a_second_store_does_not_break_the_locks_of_the_first(store: Store, database: Path) -> None:
     """On POSIX, closing any file handle drops all locks of the process on that file."""
     store.create_chat()
-    store._connection.execute("BEGIN IMMEDIATE")
+    store.connection.execute("BEGIN IMMEDIATE")
     Store(database).close()
     program = [sys.executable, "-c", WRITE_OR_SAY_BUSY, str(database)]
     ran = subprocess.run(program, capture_output=True, text=True, check=True)
     assert ran.stdout == "database is locked\n"
-    store._connection.execute("ROLLBACK")
+    store.connection.execute("ROLLBACK")
 
 
 def test_several_threads_may_make_the_database_at_once(database: Path) -> None:

@@ -274,13 +274,13 @@ def test_quitting_while_a_reply_is_written_asks_and_keep_open_keeps_open(
 
 def test_a_full_disk_keeps_the_message_in_the_composer(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path, theme) as program:
-        program.store._connection.execute("PRAGMA max_page_count = 1")
+        program.store.connection.execute("PRAGMA max_page_count = 1")
         long_text = "x" * 20_000
         program.view.composer.set_text(long_text)
         program.view.composer.submitted.emit(long_text)
         assert "disk is full" in program.view.banner.accessibleDescription() + _words(program.view.banner)
         assert program.view.composer.text() == long_text
-        program.store._connection.execute("PRAGMA max_page_count = 1000000")
+        program.store.connection.execute("PRAGMA max_page_count = 1000000")
         program.view.composer.submitted.emit(long_text)
         assert program.view.composer.text() == "" and program.view.banner.isHidden()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from inglenook.core.checksums import register
 from inglenook.core.errors import NewerDataError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_file
 from inglenook.core.migrations import SCHEMA_VERSION, migrate
@@ -69,6 +70,37 @@ def open_database(path: Path) -> sqlite3.Connection:
     return connection
 
 
+_memory_ids = 2**40  # where ids of chats and messages that are never on a disk begin
+
+
+def memory_database(name: str) -> sqlite3.Connection:
+    """A database that is never on a disk, for the calling thread.
+
+    All connections with one name in this process share it; it is gone with the last of them.
+    """
+    with _opening, sentences():
+        uri = f"file:inglenook-{name}?mode=memory&cache=shared"
+        connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+        try:
+            is_new = _version(connection) == 0
+            _set_up(connection)
+            connection.execute("PRAGMA temp_store = MEMORY")
+            if is_new:
+                for table in ("chats", "messages", "drafts", "queued", "attachments"):
+                    connection.execute(
+                        "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, _memory_ids)
+                    )
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def is_in_memory(row_id: int) -> bool:
+    """Whether this is the id of a chat or message that is never on a disk."""
+    return row_id > _memory_ids
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All or nothing, committed to the disk when the block is left.
@@ -119,6 +151,9 @@ def _set_up(connection: sqlite3.Connection) -> None:
         with transaction(connection):
             if _version(connection) < SCHEMA_VERSION:  # another thread may have been faster
                 migrate(connection)
+    register(connection)
+    # What is deleted or overwritten must not stay readable in the file.
+    connection.execute("PRAGMA secure_delete = ON")
     # After a power loss all that was committed is there: the log is on the disk at every commit.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
