@@ -24,6 +24,7 @@ from inglenook.ui import window_state
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.chat_window import ChatWindow
 from inglenook.ui.first_run import FirstRunPage
+from inglenook.ui.leaving import Leaving
 from inglenook.ui.notices import Toasts
 from inglenook.ui.sidebar import Sidebar
 from inglenook.ui.theme import Theme
@@ -56,8 +57,7 @@ class MainWindow(QMainWindow):
         self._settings_dialog: QWidget | None = None
         self._deleted: list[Chat] = []  # for Undo, newest last
         self._searched = ""
-        self._quitting = False
-        self._quit_when_done = False
+        self._leaving = Leaving(self, conversations)
         self._narrow = False
 
         self.sidebar = Sidebar(theme, self)
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _on_state_changed(self, chat_id: int, state: object) -> None:
         self.sidebar.set_state(chat_id, state)
-        if self._quit_when_done and not self._conversations.writing_chats():
+        if self._leaving.is_time_to_go():
             self.close()
 
     def _on_chat_window_closed(self, chat_id: int) -> None:
@@ -414,7 +414,7 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Quit without a question, as at the end of the session: everything written so far is stored."""
-        self._quitting = True
+        self._leaving.is_decided = True
         self.close()
 
     def keep_drafts(self) -> None:
@@ -423,7 +423,7 @@ class MainWindow(QMainWindow):
             view.keep_draft()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if not self._leaving.may_go():
             event.ignore()
             return
         self._save_state()
@@ -432,53 +432,6 @@ class MainWindow(QMainWindow):
         self.view.keep_draft()
         super().closeEvent(event)
         QTimer.singleShot(0, QApplication.quit)
-
-    def _may_close(self) -> bool:
-        writing = self._conversations.writing_chats()
-        if self._quitting:
-            return True
-        if self._conversations.saving_problem:
-            return self._may_lose_words()
-        if not writing:
-            return True
-        title = one_line(self._conversations.store.chat(min(writing)).title, 40)
-        pressed = self._ask(
-            "A reply is still being written",
-            f'In "{title}". What is written so far is saved either way.',
-            "Stop and quit",
-            "Quit when it is done",
-        )
-        later = pressed == "Quit when it is done"
-        self._quit_when_done = later and bool(self._conversations.writing_chats())
-        self._quitting = pressed == "Stop and quit" or (later and not self._quit_when_done)
-        return self._quitting
-
-    def _may_lose_words(self) -> bool:
-        """Ask when quitting would lose what the disk has not taken."""
-        self._quit_when_done = False
-        problem = self._conversations.saving_problem
-        details = f"{problem} Quitting now loses what was written since then."
-        pressed = self._ask("The last words are not saved yet", details, "Quit without them")
-        self._quitting = pressed == "Quit without them"
-        return self._quitting
-
-    def _ask(self, text: str, details: str, leave: str, later: str = "") -> str:
-        """What the person pressed: one of these words, or "Keep open"."""
-        box = QMessageBox(self)
-        box.setWindowTitle("Inglenook")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        box.setInformativeText(details)
-        box.addButton(leave, QMessageBox.ButtonRole.DestructiveRole)
-        if later:
-            box.addButton(later, QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("Keep open", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        pressed = box.clickedButton()
-        box.deleteLater()
-        return pressed.text() if pressed else keep.text()
 
     def _save_state(self) -> None:
         state = self._state
