@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from inglenook.core.errors import SaveError
-from inglenook.core.settings import Settings, load, save
+from inglenook.core.settings import PUBLIC_HUB, Settings, hub_endpoint, load, save
 
 FIELDS = {each.name: each for each in dataclasses.fields(Settings)}
-SHOWN = {name: each for name, each in FIELDS.items() if each.metadata}
+SHOWN = {name: each for name, each in FIELDS.items() if "label" in each.metadata}
 
 
 @pytest.fixture
@@ -161,8 +161,8 @@ def test_without_a_file_the_defaults_are_used_and_nothing_is_said(path: Path) ->
     assert not path.exists()
 
 
-def test_only_the_remembered_model_is_not_shown() -> None:
-    assert set(FIELDS) - set(SHOWN) == {"model"}
+def test_only_the_remembered_model_and_what_has_a_page_of_its_own_are_not_shown() -> None:
+    assert set(FIELDS) - set(SHOWN) == {"model", "offline", "search_permission", "download_permission"}
 
 
 @pytest.mark.parametrize("name", SHOWN)
@@ -177,7 +177,7 @@ def test_every_shown_setting_says_all_that_the_dialog_needs(name: str) -> None:
         assert type(known["min"]) is type(known["max"]) is type(known["step"]) is type(setting.default)
         assert known["min"] <= setting.default <= known["max"]
     else:
-        assert type(setting.default) is bool or known["lines"] >= 1
+        assert type(setting.default) in (bool, str) and known.get("lines", 1) >= 1
     assert set(known) <= {
         "section",
         "label",
@@ -190,3 +190,36 @@ def test_every_shown_setting_says_all_that_the_dialog_needs(name: str) -> None:
         "at_min",
         "lines",
     }
+
+
+@pytest.mark.parametrize(
+    ("chosen", "environment", "address"),
+    [
+        (PUBLIC_HUB, "", PUBLIC_HUB),
+        (PUBLIC_HUB, "http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+        (PUBLIC_HUB, "file:///etc/passwd", PUBLIC_HUB),
+        ("https://mirror.test/hf/", "http://other.test", "https://mirror.test/hf"),
+        (" mirror.test ", "", "https://mirror.test"),
+        ("", "", PUBLIC_HUB),
+        ("", "mirror.test", "https://mirror.test"),
+        ("ftp://mirror.test", "", PUBLIC_HUB),
+        ("https://", "", PUBLIC_HUB),
+        ("https://[::1", "", PUBLIC_HUB),
+        ("https://mirror.test:port", "", PUBLIC_HUB),
+    ],
+)
+def test_the_hub_is_the_chosen_one_else_that_of_the_environment(
+    monkeypatch: pytest.MonkeyPatch, chosen: str, environment: str, address: str
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", environment)
+    assert hub_endpoint(Settings(hub=chosen)) == address
+
+
+def test_nothing_goes_online_before_it_is_allowed() -> None:
+    assert Settings().offline
+    assert Settings().search_permission == Settings().download_permission == "ask"
+
+
+def test_a_permission_that_is_none_is_asked_for(path: Path) -> None:
+    path.write_text('{"search_permission": "always", "download_permission": true, "offline": 0}')
+    assert load(path).settings == Settings()

@@ -54,7 +54,11 @@ def test_every_control_has_a_name(sidebar: Sidebar) -> None:
 
 
 def test_the_buttons_ask_for_what_they_say(qtbot: QtBot, sidebar: Sidebar) -> None:
-    for name, signal in (("New chat", sidebar.new_chat_wanted), ("Settings", sidebar.settings_wanted)):
+    for name, signal in (
+        ("New chat", sidebar.new_chat_wanted),
+        ("Models", sidebar.models_wanted),
+        ("Settings", sidebar.settings_wanted),
+    ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(named(sidebar, name), Qt.MouseButton.LeftButton)
         with qtbot.waitSignal(signal):
@@ -64,18 +68,25 @@ def test_the_buttons_ask_for_what_they_say(qtbot: QtBot, sidebar: Sidebar) -> No
 def test_tab_goes_from_top_to_bottom(qtbot: QtBot, window: QMainWindow, sidebar: Sidebar) -> None:
     sidebar.new_chat.setFocus()
     visited = []
-    for _ in range(5):
+    for _ in range(6):
         focus = window.focusWidget()
         assert focus is not None
         visited.append(focus)
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
-    assert visited == [sidebar.new_chat, sidebar.menu_button, sidebar.search, sidebar.list, sidebar.settings]
+    assert visited == [
+        sidebar.new_chat,
+        sidebar.menu_button,
+        sidebar.search,
+        sidebar.list,
+        sidebar.models,
+        sidebar.settings,
+    ]
 
 
-def test_offline_is_information_and_no_control(sidebar: Sidebar) -> None:
-    panel = named(sidebar, "Offline")
-    assert panel.accessibleDescription() == "Nothing leaves this computer"
-    assert panel.focusPolicy() == Qt.FocusPolicy.NoFocus
+def test_where_the_words_go_is_said_before_there_is_a_network(sidebar: Sidebar) -> None:
+    switch = named(sidebar, "Offline")
+    assert isinstance(switch, QAbstractButton) and switch.isChecked()
+    assert named(sidebar, "Connections").accessibleDescription() == "Offline. Nothing leaves this computer"
 
 
 def test_typing_searches_and_esc_clears(qtbot: QtBot, window: QMainWindow, sidebar: Sidebar) -> None:

@@ -21,6 +21,11 @@ from inglenook.core.files import make_private_file
 log = logging.getLogger(__name__)
 
 KEEP_DAYS = 30
+KEEP_ENTRIES = 20_000
+
+_MOST_FILE = 16_000_000  # bytes of the file that are read, from its end
+_MOST_TEXT = 500  # characters of a host or a path
+_MOST_NUMBER = 1 << 53
 
 
 class Result(StrEnum):
@@ -59,6 +64,7 @@ class ConnectionLog:
         self._lock = threading.Lock()
         self._numbers = count(1)
         self._held: dict[int, Connection] | None = None
+        self._is_torn = False  # the file may end within a line
 
     def begin(self, purpose: str, method: str, host: str, path: str, sent: int) -> Connection:
         """Write down that a connection is about to be made.
@@ -67,27 +73,31 @@ class ConnectionLog:
         """
         with self._lock:
             held = self._read()
-            connection = Connection(next(self._numbers), time.time(), purpose, method, host, path, sent)
-            self._append(_beginning(connection))
+            connection = Connection(
+                next(self._numbers), time.time(), purpose, method, host[:_MOST_TEXT], path[:_MOST_TEXT], sent
+            )
+            try:
+                self._append(_beginning(connection))
+            except SaveError as error:
+                sentence = "The connection log cannot be written, so nothing was sent. Make room on the disk."
+                raise SaveError(sentence, f"{error} {error.details}") from error
             held[connection.number] = connection
+            if len(held) > KEEP_ENTRIES:
+                self._keep(list(held.values())[-(KEEP_ENTRIES * 9 // 10) :])
             return connection
 
-    def end(self, connection: Connection, result: Result, *, received: int = 0, status: int = 0) -> None:
-        """Write down how it ended. Never raises: what happened has happened."""
+    def end(
+        self, connection: Connection, result: Result, *, received: int = 0, status: int = 0
+    ) -> Connection:
+        """Write down how it ended, and answer with that. Never raises: what happened has happened."""
         ended = replace(connection, result=result, received=received, status=status)
         with self._lock:
             self._read()[connection.number] = ended
             try:
-                self._append(
-                    {
-                        "ended": connection.number,
-                        "result": result.value,
-                        "received": received,
-                        "status": status,
-                    }
-                )
+                self._append(_ending(ended))
             except SaveError as error:
                 log.warning("%s (%s)", error, error.details)
+        return ended
 
     def entries(self) -> list[Connection]:
         """All of the last 30 days, oldest first."""
@@ -95,13 +105,13 @@ class ConnectionLog:
             return list(self._read().values())
 
     def clear(self) -> None:
-        """Forget all of them, on the disk too. Raises SaveError where the disk refuses."""
+        """Forget all but those that are open now, on the disk too. Raises SaveError where it refuses."""
         with self._lock:
-            self._held = {}
+            still_open = [each for each in self._read().values() if each.result is Result.OPEN]
             try:
-                self._path.unlink(missing_ok=True)
-            except OSError as error:
-                sentence = f"The connection log {self._path} cannot be removed."
+                self._rewrite(still_open)
+            except (OSError, SaveError) as error:
+                sentence = f"The connection log {self._path} cannot be emptied."
                 raise SaveError(sentence, str(error)) from error
 
     # Inside -------------------------------------------------------------------------------------
@@ -110,50 +120,64 @@ class ConnectionLog:
         """What is held, by number; the first call reads the file and drops what is too old."""
         if self._held is not None:
             return self._held
-        held: dict[int, Connection] = {}
+        self._held = {}
         try:
-            lines = self._path.read_text("utf-8", "replace").splitlines()
+            lines = self._last_lines()
         except FileNotFoundError:
-            lines = []
+            return self._held
         except OSError as error:
             log.warning("the connection log cannot be read: %s", error)
-            lines = []
+            return self._held
         numbers: dict[object, int] = {}  # of the file, where each run counts from one -> ours
-        for line in lines:
-            _take(line, held, numbers, self._numbers)
+        unreadable = sum(not _take(line, self._held, numbers, self._numbers) for line in lines)
+        if unreadable:
+            log.warning("%d lines of the connection log cannot be read", unreadable)
         oldest = time.time() - KEEP_DAYS * 86_400
-        self._held = {each.number: each for each in held.values() if each.began >= oldest}
-        if len(self._held) < len(held):
-            self._rewrite()
+        kept = [each for each in self._held.values() if each.began >= oldest][-KEEP_ENTRIES:]
+        if len(kept) < len(self._held) or unreadable:
+            self._keep(kept)
         return self._held
 
+    def _last_lines(self) -> list[bytes]:
+        with self._path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _MOST_FILE))
+            data = file.read(_MOST_FILE)
+        self._is_torn = bool(data) and not data.endswith(b"\n")
+        return [line for line in data.split(b"\n") if line.strip()]
+
     def _append(self, entry: dict[str, object]) -> None:
-        line = json.dumps(entry, ensure_ascii=True) + "\n"
+        """Raises SaveError; then a part of the line may be in the file."""
+        line = ("\n" if self._is_torn else "") + json.dumps(entry, ensure_ascii=True) + "\n"
         make_private_file(self._path)
+        self._is_torn = True
         try:
-            with self._path.open("a", encoding="ascii") as file:
+            with self._path.open("a", encoding="ascii", newline="\n") as file:
                 file.write(line)
         except OSError as error:
-            sentence = "The connection log cannot be written, so nothing was sent. Make room on the disk."
-            raise SaveError(sentence, str(error)) from error
+            raise SaveError(f"The connection log {self._path} cannot be written.", str(error)) from error
+        self._is_torn = False
 
-    def _rewrite(self) -> None:
-        new = self._path.with_name(self._path.name + ".new")
-        lines = []
-        for each in (self._held or {}).values():
-            began = {
-                name: getattr(each, name) for name in ("began", "purpose", "method", "host", "path", "sent")
-            }
-            lines.append(json.dumps({**began, "number": each.number}))
-            if each.result is not Result.OPEN:
-                ended = {"result": each.result.value, "received": each.received, "status": each.status}
-                lines.append(json.dumps({"ended": each.number, **ended}))
+    def _keep(self, entries: list[Connection]) -> None:
+        """Drop all others, where the disk allows."""
         try:
-            make_private_file(new)
-            new.write_text("".join(f"{line}\n" for line in lines), "ascii")
-            os.replace(new, self._path)
-        except (OSError, SaveError) as error:  # it stays longer than it was to
+            self._rewrite(entries)
+        except (OSError, SaveError) as error:  # the file stays longer than it was to
             log.warning("old connections cannot be dropped from the log: %s", error)
+            self._held = {each.number: each for each in entries}
+
+    def _rewrite(self, entries: list[Connection]) -> None:
+        lines: list[dict[str, object]] = []
+        for each in entries:
+            lines.append(_beginning(each))
+            if each.result is not Result.OPEN:
+                lines.append(_ending(each))
+        new = self._path.with_name(self._path.name + ".new")
+        make_private_file(new)
+        new.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "ascii", newline="\n")
+        os.replace(new, self._path)
+        self._held = {each.number: each for each in entries}
+        self._is_torn = False
 
 
 def _beginning(connection: Connection) -> dict[str, object]:
@@ -168,29 +192,51 @@ def _beginning(connection: Connection) -> dict[str, object]:
     }
 
 
-def _take(line: str, held: dict[int, Connection], numbers: dict[object, int], new: "count[int]") -> None:
-    """One line of the file; one that a crash cut, or that somebody changed, is passed over."""
+def _ending(connection: Connection) -> dict[str, object]:
+    return {
+        "ended": connection.number,
+        "result": connection.result.value,
+        "received": connection.received,
+        "status": connection.status,
+    }
+
+
+def _take(line: bytes, held: dict[int, Connection], numbers: dict[object, int], new: "count[int]") -> bool:
+    """Take in one line of the file; not one that a crash cut, or that somebody changed."""
     try:
         entry = json.loads(line)
         if "began" in entry:
-            number = numbers[entry["number"]] = next(new)
+            began = float(entry["began"])
+            if not 0 <= began < 4e9:  # nor NaN
+                return False
+            number = next(new)
             held[number] = Connection(
                 number,
-                float(entry["began"]),
-                str(entry["purpose"]),
-                str(entry["method"]),
-                str(entry["host"]),
-                str(entry["path"]),
-                int(entry["sent"]),
+                began,
+                _text(entry["purpose"]),
+                _text(entry["method"]),
+                _text(entry["host"]),
+                _text(entry["path"]),
+                _number(entry["sent"]),
                 result=Result.CUT,  # unless it says how it ended
             )
+            numbers[entry["number"]] = number
         else:
             number = numbers[entry["ended"]]
             held[number] = replace(
                 held[number],
                 result=Result(entry["result"]),
-                received=int(entry["received"]),
-                status=int(entry["status"]),
+                received=_number(entry["received"]),
+                status=_number(entry["status"]),
             )
-    except (ValueError, KeyError, TypeError, AttributeError):
-        log.warning("a line of the connection log cannot be read")
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        return False
+    return True
+
+
+def _text(value: object) -> str:
+    return str(value)[:_MOST_TEXT]
+
+
+def _number(value: object) -> int:
+    return min(max(0, value), _MOST_NUMBER) if isinstance(value, int) else 0

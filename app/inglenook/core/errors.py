@@ -6,6 +6,8 @@ UserError            something the person can act on; its text is a whole senten
 +-- SaveError        words could not be written to the disk (full, read-only, gone)
 +-- ModelError       a model file cannot be used
 +-- EngineError      the engine process could not do what was asked
++-- NetworkRefusedError   nothing was sent: Offline is on, or it is not allowed
++-- NetworkFailedError    the other side could not be reached, or broke off
 
 Everything else that is raised is a bug and ends in the crash window.
 """
@@ -37,3 +39,11 @@ class ModelError(UserError):
 
 class EngineError(UserError):
     """The engine process died or refused; what was already written is kept."""
+
+
+class NetworkRefusedError(UserError):
+    """Not allowed: Offline is on, this purpose may not, or the host is one we must not reach."""
+
+
+class NetworkFailedError(UserError):
+    """The other side could not be reached, or broke off. Trying again later may help."""

@@ -88,10 +88,31 @@ def write_json(path: Path, value: dict[str, object]) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(new, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             new.unlink()
+        raise SaveError(f"The file {path} cannot be written: {_reason(error)}.", str(error)) from error
+
+
+def read_private_text(path: Path) -> str:
+    """One line that is kept secret; empty where there is none or it cannot be read."""
+    try:
+        return path.read_text("utf-8", "replace").strip()
+    except OSError as error:
+        if path.exists():
+            log.warning("%s cannot be read: %s", path.name, error)
+        return ""
+
+
+def write_private_text(path: Path, text: str) -> None:
+    """Keep it, for the owner only (0600); empty text removes the file. Raises SaveError."""
+    try:
+        path.unlink(missing_ok=True)
+        if text:
+            make_private_file(path)
+            path.write_text(text, "utf-8")
+    except OSError as error:
         raise SaveError(f"The file {path} cannot be written: {_reason(error)}.", str(error)) from error
 
 
@@ -124,7 +145,7 @@ def make_private(path: Path) -> None:
         log.warning("cannot make %s private: %s", path, error)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename survive a power loss. Windows has no such call and needs none."""
     if os.name == "nt":
         return

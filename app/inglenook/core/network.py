@@ -3,36 +3,41 @@
     with network.online(Purpose.SEARCH) as client:
         client.get(...)
 
-Every request of the program goes through `_Gate` below, also those of libraries, which get their
+Every request of the program goes through `_gate` below, also those of libraries, which get their
 client from `Network.client`. A request outside of `online` is refused, so nothing can go online
 without a purpose. Each request, refused ones too, is one entry of the log.
 
-httpx2 is imported with the first connection: it costs 0.3 s.
+What speaks with the network is imported with the first connection: it costs 0.3 s.
 """
 
-import ipaddress
-import logging
-import socket
-import ssl
+import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
-from urllib import request as system
+from typing import TYPE_CHECKING
 
 from inglenook.core.connections import Connection, ConnectionLog, Result
-from inglenook.core.errors import UserError
+from inglenook.core.errors import NetworkFailedError as NetworkFailedError
+from inglenook.core.errors import NetworkRefusedError as NetworkRefusedError
+from inglenook.core.errors import SaveError, UserError
+from inglenook.core.sockets import CONNECT_TIMEOUT as CONNECT_TIMEOUT
+from inglenook.core.sockets import Sockets, addresses_of, is_public
 
 if TYPE_CHECKING:
+    import httpcore2
     import httpx2
 
-log = logging.getLogger(__name__)
-
-CONNECT_TIMEOUT = 10.0  # seconds
 READ_TIMEOUT = 20.0  # seconds without a byte
 USER_AGENT = "inglenook"
+
+# No answer but a file is larger or takes longer: a server could keep us busy for ever.
+MOST_BYTES = 64_000_000
+LONGEST = 120.0  # seconds
+
+_MOST_REDIRECTS = 10
 
 
 class Purpose(StrEnum):
@@ -53,34 +58,32 @@ class Permission(StrEnum):
     ALLOW = "allow"
 
 
-class NetworkRefusedError(UserError):
-    """Nothing was sent: Offline is on, or this purpose is not allowed."""
-
-
-class NetworkFailedError(UserError):
-    """The other side could not be reached, or broke off. Trying again later may help."""
-
-
 _current: ContextVar[Purpose | None] = ContextVar("purpose", default=None)
 
 
 class Network:
     """One for the whole program. Any thread."""
 
-    def __init__(self, connections: ConnectionLog) -> None:
+    def __init__(
+        self,
+        connections: ConnectionLog,
+        *,
+        look_up: Callable[[str], list[str]] = addresses_of,
+        is_public: Callable[[str], bool] = is_public,
+    ) -> None:
         """Closed: Offline is on and every purpose must be asked for, until told otherwise."""
         self.log = connections
-        self.on_change: Callable[[], object] = lambda: None  # what is open or allowed; any thread
+        self.on_change: Callable[[], object] = _nobody  # what is open or allowed; any thread
         self._lock = threading.RLock()
         self._offline = True
+        self._closed = False
         self._permissions: dict[Purpose, Permission] = {}
         self._granted: set[Purpose] = set()
-        self._trusted: set[str] = set()  # hosts that a person chose, which may be in their own network
-        self._private = False  # whether one of them is
+        self._blocked: Connection | None = None
         self._open: dict[int, Connection] = {}
-        self._sockets: set[socket.socket] = set()
+        self._inside = 0  # threads inside of `online`
+        self._sockets = Sockets(self._refuse_if_offline, look_up, is_public)
         self._client: httpx2.Client | None = None
-        self._inner: dict[str, httpx2.HTTPTransport] = {}  # by proxy; empty text: none
 
     # What is allowed ----------------------------------------------------------------------------
 
@@ -91,17 +94,23 @@ class Network:
     def set_offline(self, offline: bool) -> None:
         """On: refuse everything from now on, forget what was allowed once, and cut what is open."""
         with self._lock:
+            offline = offline or self._closed
             if offline == self._offline:
                 return
             self._offline = offline
             if offline:
                 self._granted.clear()
-                self._cut()
+                self._sockets.cut()
         self.on_change()
 
     def set_permission(self, purpose: Purpose, permission: Permission) -> None:
-        """What is decided for good. UPDATES and REMOTE are never allowed before this says so."""
+        """What is decided for good. UPDATES and REMOTE are never allowed before this says so.
+
+        NEVER also ends what runs for this purpose, with the next bytes that come.
+        """
         with self._lock:
+            if permission is self._permissions.get(purpose):
+                return
             self._permissions[purpose] = permission
             if permission is Permission.NEVER:
                 self._granted.discard(purpose)
@@ -125,13 +134,12 @@ class Network:
         return permission is Permission.ALLOW or (permission is Permission.ASK and purpose in self._granted)
 
     def trust(self, host: str) -> None:
-        """A host that a person typed, or a proxy of the system: it may be in a private network.
+        """A host that a person chose: it may be in a private network.
 
         Any other name must lead to a public address, so that no server on the internet can send us
         to a machine that only this computer can reach. A trusted host in a private network may.
         """
-        with self._lock:
-            self._trusted.add(host.lower())
+        self._sockets.trust(host)
 
     @property
     def open(self) -> list[Connection]:
@@ -139,64 +147,88 @@ class Network:
         with self._lock:
             return list(self._open.values())
 
+    @property
+    def blocked(self) -> Connection | None:
+        """The last connection that was refused."""
+        return self._blocked
+
     # Going online -------------------------------------------------------------------------------
 
     @contextmanager
-    def online(self, purpose: Purpose) -> "Iterator[httpx2.Client]":
+    def online(self, purpose: Purpose, host: str = "") -> "Iterator[httpx2.Client]":
         """Requests of this thread inside the block serve this purpose.
 
-        Raises NetworkRefusedError where it is not allowed. Inside, the client raises what httpx2
-        raises: `failure` makes a sentence of it.
+        Raises NetworkRefusedError where it is not allowed; that is in the log where the host is
+        named. Inside, the client raises UserError for what is refused, cut by the Offline switch, or
+        cannot be written down, else what httpx2 raises: `failure` makes a sentence of either.
         """
         if not self.may(purpose):
+            if host:
+                with suppress(SaveError):  # refused all the same
+                    self._block(self.log.begin(purpose, "", host, "", 0))
             raise refusal(purpose, offline=self._offline)
         token = _current.set(purpose)
+        with self._lock:
+            self._inside += 1
         try:
             yield self.client()
         finally:
             _current.reset(token)
+            with self._lock:
+                self._inside -= 1
+            self._close_idle()
 
     def client(self) -> "httpx2.Client":
         """The one client of the program, for libraries that ask for one: useless outside `online`."""
+        import http.cookiejar
+
         import httpx2
 
         with self._lock:
             if self._client is None or self._client.is_closed:
+                # Cookies would let a server know us again.
+                no_cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=()))
                 self._client = httpx2.Client(
                     transport=_gate(self),
                     timeout=httpx2.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT),
                     headers={"User-Agent": USER_AGENT},
+                    cookies=no_cookies,
                     follow_redirects=True,
-                    trust_env=False,  # the gate reads the proxies; a netrc file has no say
+                    max_redirects=_MOST_REDIRECTS,
+                    trust_env=False,  # the sockets read the proxies; a netrc file has no say
                 )
             return self._client
 
     def close(self) -> None:
         """Cut everything; nothing is possible any more."""
-        with self._lock:
-            self._offline = True
-            self._cut()
-            inner, self._inner = list(self._inner.values()), {}
-        for transport in inner:
-            transport.close()
+        self.on_change = _nobody
+        self._closed = True
+        self.set_offline(True)
+        self._close_idle()
 
-    # Inside -------------------------------------------------------------------------------------
+    # One request --------------------------------------------------------------------------------
 
     def _begin(self, request: "httpx2.Request") -> Connection:
         """Write the connection down, then refuse it or let it through."""
         purpose = _current.get()
         host = request.url.netloc.decode("ascii", "replace")
-        connection = self.log.begin(
-            purpose or "unknown", request.method, host, request.url.path, _sent(request)
-        )
-        if purpose is None or not self.may(purpose):
-            self.log.end(connection, Result.BLOCKED)
-            self.on_change()
-            raise refusal(purpose or Purpose.FACTS, offline=self._offline)
+        path = request.url.raw_path.split(b"?")[0].decode("ascii", "replace")
+        connection = self.log.begin(purpose or "unknown", request.method, host, path, _sent(request))
         with self._lock:
-            self._open[connection.number] = connection
+            allowed = purpose is not None and self.may(purpose)
+            if allowed:
+                self._open[connection.number] = connection
+        if not allowed:
+            self._block(connection)
+            if purpose is None:
+                raise NetworkRefusedError(f"A connection to {host} without a purpose was refused.")
+            raise refusal(purpose, offline=self._offline)
         self.on_change()
         return connection
+
+    def _block(self, connection: Connection) -> None:
+        self._blocked = self.log.end(connection, Result.BLOCKED)
+        self.on_change()
 
     def _end(self, connection: Connection, result: Result, *, received: int = 0, status: int = 0) -> None:
         with self._lock:
@@ -204,62 +236,152 @@ class Network:
                 return
         if self._offline and result is not Result.DONE:
             result = Result.STOPPED
-        self.log.end(connection, result, received=received, status=status)
+        ended = self.log.end(connection, result, received=received, status=status)
+        if result is Result.BLOCKED:
+            self._blocked = ended
+        self._close_idle()
         self.on_change()
 
-    def _transport(self, request: "httpx2.Request") -> "httpx2.HTTPTransport":
-        """The way to this host: direct, or over the proxy of the system or the environment."""
-        import httpx2
+    def _reason_to_stop(self, connection: Connection) -> NetworkRefusedError | None:
+        """Why this connection must not go on, if it must not."""
+        purpose = Purpose(connection.purpose)
+        if self._offline or self.permission(purpose) is Permission.NEVER:
+            return refusal(purpose, offline=self._offline)
+        return None
 
-        url = request.url
-        proxies = system.getproxies()
-        proxy = "" if system.proxy_bypass(url.host) else proxies.get(url.scheme) or proxies.get("all") or ""
-        if proxy and "://" not in proxy:
-            proxy = f"http://{proxy}"
+    def _refuse_if_offline(self) -> None:
+        if self._offline:
+            raise refusal(_current.get() or Purpose.FACTS, offline=True)
+
+    def _close_idle(self) -> None:
+        """Leave no connection open that nothing is sent over: what the window says must be so."""
         with self._lock:
-            if proxy not in self._inner:
-                if proxy:
-                    self._trusted.add(httpx2.URL(proxy).host)
-                try:
-                    self._inner[proxy] = httpx2.HTTPTransport(proxy=proxy or None)
-                except (ImportError, ValueError) as error:
-                    raise NetworkFailedError(
-                        "The proxy set on this computer is of a kind that Inglenook cannot use. "
-                        "Set an HTTP proxy.",
-                        str(error),
-                    ) from error
-            return self._inner[proxy]
+            if not self._inside and not self._open:
+                self._sockets.close()
 
-    def _opened(self, stream: Any, host: str, over_proxy: bool) -> None:
-        """A socket was connected, and nothing was sent over it yet."""
-        link = stream.get_extra_info("socket")
-        if not isinstance(link, socket.socket):
-            return
-        with self._lock:
-            self._sockets = {each for each in self._sockets if each.fileno() >= 0}
-            self._sockets.add(link)
-            refused = self._offline or not (over_proxy or self._is_allowed(link, host))
-        if refused:
-            stream.close()
-            if self._offline:
-                raise refusal(_current.get() or Purpose.FACTS, offline=True)
-            raise NetworkFailedError(f"{host} leads into a private network. Nothing was sent to it.")
 
-    def _is_allowed(self, link: socket.socket, host: str) -> bool:
-        try:
-            is_public = ipaddress.ip_address(link.getpeername()[0].split("%")[0]).is_global
-        except (OSError, ValueError):
-            is_public = False
-        if host.lower() in self._trusted:
-            self._private |= not is_public
-            return True
-        return is_public or self._private
+# The gate ---------------------------------------------------------------------------------------
 
-    def _cut(self) -> None:
-        for link in self._sockets:
-            with suppress(OSError):  # closed already, by us or by the other side
-                link.shutdown(socket.SHUT_RDWR)
-        self._sockets.clear()
+
+def _gate(network: Network) -> "httpx2.BaseTransport":
+    """The transport every request of the program goes through."""
+    import httpx2
+
+    class Body(httpx2.SyncByteStream):
+        """A body that is counted while it is read, and ends when it must."""
+
+        def __init__(self, answer: "httpcore2.Response", connection: Connection) -> None:
+            self._answer, self._connection = answer, connection
+            self._received = 0
+            self._result = Result.CUT
+
+        def __iter__(self) -> Iterator[bytes]:
+            limited = self._connection.purpose != Purpose.DOWNLOAD
+            deadline = time.monotonic() + LONGEST
+            with _translated(network, self._connection):
+                for piece in self._answer.iter_stream():
+                    self._received += len(piece)
+                    if reason := network._reason_to_stop(self._connection):
+                        raise reason
+                    if limited and (self._received > MOST_BYTES or time.monotonic() > deadline):
+                        raise httpx2.RemoteProtocolError("the answer has no end")
+                    yield piece
+                # A cut looks like the end of a body that does not say how long it is.
+                if reason := network._reason_to_stop(self._connection):
+                    raise reason
+            self._result = Result.DONE
+
+        def close(self) -> None:
+            status = self._answer.status
+            try:
+                self._answer.close()
+            finally:
+                network._end(self._connection, self._result, received=self._received, status=status)
+
+    class Gate(httpx2.BaseTransport):
+        def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+            connection = network._begin(request)
+            try:
+                with _translated(network, connection):
+                    pool = network._sockets.pool(request.url.scheme, request.url.host)
+                    answer = pool.handle_request(_inner(request))
+            except NetworkRefusedError:
+                network._end(connection, Result.BLOCKED)
+                raise
+            except BaseException:
+                network._end(connection, Result.NO_ANSWER)
+                raise
+            return httpx2.Response(
+                answer.status,
+                headers=answer.headers,
+                stream=Body(answer, connection),
+                extensions=answer.extensions,
+            )
+
+    return Gate()
+
+
+def _inner(request: "httpx2.Request") -> "httpcore2.Request":
+    """The request as the layer below wants it, with an end to every wait: libraries forget them."""
+    import httpcore2
+
+    given = request.extensions.get("timeout") or {}
+    bounds = {"connect": CONNECT_TIMEOUT, "read": READ_TIMEOUT, "write": READ_TIMEOUT, "pool": READ_TIMEOUT}
+    timeouts = {name: given.get(name) or bound for name, bound in bounds.items()}
+    return httpcore2.Request(
+        method=request.method,
+        url=httpcore2.URL(
+            scheme=request.url.raw_scheme,
+            host=request.url.raw_host,
+            port=request.url.port,
+            target=request.url.raw_path,
+        ),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions={**request.extensions, "timeout": timeouts},
+    )
+
+
+@contextmanager
+def _translated(network: Network, connection: Connection) -> Iterator[None]:
+    """Errors of the layer below as those of httpx2; what the Offline switch cut, as refused."""
+    import httpcore2
+    import httpx2
+
+    try:
+        yield
+    except (
+        httpcore2.TimeoutException,
+        httpcore2.NetworkError,
+        httpcore2.ProtocolError,
+        httpcore2.ProxyError,
+        httpcore2.UnsupportedProtocol,
+    ) as error:
+        if reason := network._reason_to_stop(connection):
+            raise reason from error
+        raise getattr(httpx2, type(error).__name__)(str(error)) from error
+
+
+def _sent(request: "httpx2.Request") -> int:
+    """Bytes of a request: its first line, its headers, its body."""
+    headers = sum(len(name) + len(value) + 4 for name, value in request.headers.raw)
+    body = request.headers.get("Content-Length", "0")
+    first_line = len(f"{request.method}  HTTP/1.1\r\n") + len(request.url.raw_path)
+    return first_line + headers + len("\r\n") + (int(body) if body.isdecimal() else 0)
+
+
+def cut(response: "httpx2.Response") -> None:
+    """End the connection that this answer comes over: whoever reads it, on any thread, is woken."""
+    import socket
+
+    stream = response.extensions.get("network_stream")
+    link = stream.get_extra_info("socket") if stream is not None else None
+    if isinstance(link, socket.socket):
+        with suppress(OSError):  # ended already
+            link.shutdown(socket.SHUT_RDWR)
+
+
+# Sentences --------------------------------------------------------------------------------------
 
 
 def refusal(purpose: Purpose, *, offline: bool) -> NetworkRefusedError:
@@ -278,25 +400,43 @@ def refusal(purpose: Purpose, *, offline: bool) -> NetworkRefusedError:
 
 def failure(error: Exception, host: str) -> UserError:
     """A sentence for what a client raised while it spoke with this host."""
+    import socket
+    import ssl
+
     import httpx2
 
     causes = _causes(error)
     if refused := next((each for each in causes if isinstance(each, UserError)), None):
         return refused
-    details = "\n".join(f"{type(each).__name__}: {each}".split("?")[0] for each in causes)
+    details = "\n".join(_without_secrets(f"{type(each).__name__}: {each}") for each in causes)
     if any(isinstance(each, ssl.SSLCertVerificationError) for each in causes):
-        sentence = f"The certificate of {host} is not one that this computer trusts."
+        sentence = f"The certificate of {host} is not one that this computer trusts. Nothing was sent."
+    elif any(isinstance(each, ssl.SSLError) for each in causes):
+        sentence = f"No secure connection to {host} could be made. Try again later."
     elif any(isinstance(each, socket.gaierror) for each in causes):
         sentence = f"{host} was not found. Check that this computer is connected to the network."
-    elif isinstance(error, httpx2.ConnectTimeout | httpx2.ReadTimeout):
+    elif isinstance(error, httpx2.ProxyError):
+        sentence = f"The proxy set on this computer does not lead to {host}. Check its settings."
+    elif isinstance(error, httpx2.TimeoutException):
         sentence = f"{host} does not answer. Try again later."
     elif isinstance(error, httpx2.ConnectError):
         sentence = f"{host} cannot be reached. Check that this computer is connected to the network."
     elif isinstance(error, httpx2.TooManyRedirects):
         sentence = f"{host} sends us round in circles. Try again later."
+    elif isinstance(error, httpx2.UnsupportedProtocol | httpx2.InvalidURL):
+        sentence = f"{host} sends us to an address that Inglenook does not open."
+    elif isinstance(error, httpx2.RemoteProtocolError | httpx2.DecodingError):
+        sentence = f"{host} answered something that cannot be read, or broke off. Try again."
     else:
         sentence = f"The connection to {host} broke off. Try again."
     return NetworkFailedError(sentence, details)
+
+
+def errors() -> tuple[type[Exception], ...]:
+    """What the client raises for what the network or the other side did: for an `except` clause."""
+    import httpx2
+
+    return (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL)
 
 
 def _causes(error: BaseException | None) -> list[BaseException]:
@@ -307,61 +447,10 @@ def _causes(error: BaseException | None) -> list[BaseException]:
     return found
 
 
-def _sent(request: "httpx2.Request") -> int:
-    """Bytes of a request: its first line, its headers, its body."""
-    headers = sum(len(name) + len(value) + 4 for name, value in request.headers.raw)
-    return len(request.method) + len(request.url.raw_path) + 12 + headers + len(request.content or b"")
+def _without_secrets(text: str) -> str:
+    """Without what addresses hold beside host and path: search words, passwords, signatures."""
+    return re.sub(r"//[^/@\s]*@", "//", re.sub(r"\?[^\s'\"]*", "", text))
 
 
-def _gate(network: Network) -> "httpx2.BaseTransport":
-    """The transport every request of the program goes through."""
-    import httpx2
-
-    class Counted(httpx2.SyncByteStream):
-        """A body that is counted while it is read."""
-
-        def __init__(self, stream: Any, connection: Connection, status: int) -> None:
-            self._stream, self._connection, self._status = stream, connection, status
-            self._received = 0
-            self._result = Result.CUT
-
-        def __iter__(self) -> Iterator[bytes]:
-            for piece in self._stream:
-                self._received += len(piece)
-                if network.offline:
-                    raise refusal(_current.get() or Purpose.FACTS, offline=True)
-                yield piece
-            self._result = Result.DONE
-
-        def close(self) -> None:
-            self._stream.close()
-            network._end(self._connection, self._result, received=self._received, status=self._status)
-
-    class Gate(httpx2.BaseTransport):
-        def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-            connection = network._begin(request)
-            try:
-                _bound(request)
-                transport = network._transport(request)
-                over_proxy = transport is not network._inner.get("")
-
-                def trace(event: str, info: dict[str, Any]) -> None:
-                    if event == "connection.connect_tcp.complete":
-                        network._opened(info["return_value"], request.url.host, over_proxy)
-
-                request.extensions["trace"] = trace
-                response = transport.handle_request(request)
-            except BaseException:
-                network._end(connection, Result.NO_ANSWER)
-                raise
-            response.stream = Counted(response.stream, connection, response.status_code)
-            return response
-
-    return Gate()
-
-
-def _bound(request: "httpx2.Request") -> None:
-    """No request waits for ever: libraries leave timeouts out where they forget them."""
-    given = request.extensions.get("timeout") or {}
-    bounds = {"connect": CONNECT_TIMEOUT, "read": READ_TIMEOUT, "write": READ_TIMEOUT, "pool": READ_TIMEOUT}
-    request.extensions["timeout"] = {name: given.get(name) or bound for name, bound in bounds.items()}
+def _nobody() -> None:
+    """Nobody wants to be told."""

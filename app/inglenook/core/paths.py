@@ -54,6 +54,11 @@ class Paths:
         return self.root / "models.json"
 
     @property
+    def model_headers(self) -> Path:
+        """What the headers of model files said; may be lost."""
+        return self.root / "model-headers.jsonl"
+
+    @property
     def kv(self) -> Path:
         """What the engine remembers of long prompts."""
         return self.root / "kv"
@@ -76,6 +81,11 @@ class Paths:
     def hub(self) -> Path:
         """The home that the hub's library is given, so that it leaves nothing elsewhere."""
         return self.root / "hub"
+
+    @property
+    def hub_token(self) -> Path:
+        """The access token of the hub, where one was given."""
+        return self.root / "hub-token"
 
     @property
     def logs(self) -> Path:

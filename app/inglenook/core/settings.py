@@ -20,11 +20,15 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from inglenook.core.errors import UserError
 from inglenook.core.files import read_json, write_json
 
 log = logging.getLogger(__name__)
+
+PUBLIC_HUB = "https://huggingface.co"
+PERMISSIONS = {"never": "Never", "ask": "Ask", "allow": "Allow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,18 @@ class Settings:
             "at_min": "Never",
         },
     )
+    hub: str = field(
+        default=PUBLIC_HUB,
+        metadata={
+            "section": "Advanced",
+            "label": "Model hub",
+            "help": "Where models are searched and downloaded. Change it for a mirror.",
+        },
+    )
+    # These three are on the Privacy page, which draws them itself: ui/privacy_page.py.
+    offline: bool = True
+    search_permission: str = field(default="ask", metadata={"choices": PERMISSIONS})
+    download_permission: str = field(default="ask", metadata={"choices": PERMISSIONS})
     # Path of the model that was used last; empty before the first.
     model: str = ""
 
@@ -210,6 +226,29 @@ class Loaded:
 
     settings: Settings
     note: str = ""
+
+
+def hub_endpoint(settings: Settings) -> str:
+    """The address of the hub in force, without a slash at its end.
+
+    HF_ENDPOINT of the environment, which the library of the hub reads too, is for those who never
+    chose one here. What is no web address is as good as nothing.
+    """
+    for address in (settings.hub, os.environ.get("HF_ENDPOINT", "")):
+        address = address.strip()
+        if address and "://" not in address:
+            address = f"https://{address}"
+        if _is_web_address(address) and address.rstrip("/") != PUBLIC_HUB:
+            return address.rstrip("/")
+    return PUBLIC_HUB
+
+
+def _is_web_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number, half an IPv6 address
+        return False
 
 
 def load(path: Path) -> Loaded:

@@ -69,9 +69,7 @@ class Header(QFrame):
 
         # The sidebar says it where there is one; elsewhere it must be on screen too.
         self._status = QLabel(self)
-        self._status.setAccessibleName("Offline")
-        self._status.setAccessibleDescription("Nothing leaves this computer")
-        self._status.setToolTip("Offline: nothing leaves this computer")
+        self._status_icon = ("offline", "good")
 
         self._label = Title(self)
         self._label.clicked.connect(self.rename)
@@ -104,6 +102,7 @@ class Header(QFrame):
         self._row = row
         theme.changed.connect(self._dress)
         self._dress()
+        self.show_connection("Offline", "Nothing leaves this computer", "offline", "good")
         self.show_title("", has_chat=False)
 
     def show_title(self, title: str, *, has_chat: bool) -> None:
@@ -121,6 +120,14 @@ class Header(QFrame):
         """Whether the sidebar is away: then its button and the connection status stand here."""
         self.sidebar_button.setVisible(shown)
         self._status.setVisible(shown)
+
+    def show_connection(self, title: str, sentence: str, icon: str, colour: str) -> None:
+        """Say where the words go, as the sidebar does."""
+        self._status.setAccessibleName(title)
+        self._status.setAccessibleDescription(sentence)
+        self._status.setToolTip(plain_tooltip(f"{title}: {sentence}"))
+        self._status_icon = (icon, colour)
+        self._status.setPixmap(self._theme.pixmap(icon, colour, 18))
 
     def rename(self) -> None:
         """Put a field where the title is."""
@@ -166,7 +173,7 @@ class Header(QFrame):
         self._menu_button.setIconSize(QSize(px(16), px(16)))
         self.sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
         self.sidebar_button.setIconSize(QSize(px(16), px(16)))
-        self._status.setPixmap(self._theme.pixmap("offline", "good", 18))
+        self._status.setPixmap(self._theme.pixmap(*self._status_icon, 18))
         self.setFixedHeight(px(52))
         self._row.setContentsMargins(24, 0, 16, 0)
         self._row.setSpacing(8)

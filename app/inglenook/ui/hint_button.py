@@ -43,6 +43,12 @@ class HintButton(QPushButton):
         self._weight, self._padding, self._gap_wanted = weight, padding, gap
         self.updateGeometry()
 
+    def set_hint(self, hint: str) -> None:
+        """Another text at the far end; empty: none."""
+        self._hint = hint
+        self.updateGeometry()
+        self.update()
+
     @property
     def _gap(self) -> int:
         return self._theme.px(self._gap_wanted)

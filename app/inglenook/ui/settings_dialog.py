@@ -1,12 +1,13 @@
 """The settings, as core/settings.py declares them: nothing here knows a setting by name.
 
 A setting's `section` is a card; cards are grouped into the categories below. A section
-that no category names becomes a category of its own.
+that no category names becomes a category of its own. What is more than a list of settings
+is a page that somebody else made: a `Page`.
 """
 
 import dataclasses
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -35,6 +36,7 @@ from inglenook.ui.theme import Theme
 _CATEGORIES = {
     "Appearance": ("sun", ("Appearance",)),
     "Chat defaults": ("chat", ("Model and instructions", "Replies", "Writing and reading")),
+    "Privacy": ("shield", ()),
     "Advanced": ("wrench", ("Advanced",)),
 }
 _OTHER_ICON = "sliders"
@@ -46,16 +48,30 @@ _NARROW = 720  # a narrower window has the categories in a box above the page
 _ROW_NARROW = 440  # in a narrower row the control stands below its label
 
 
+class Page(Protocol):
+    """A widget that is a category of its own, and keeps what is changed on it by itself."""
+
+    category: str  # one of those above
+    failed: Any  # Signal(str): something could not be kept
+
+    def show_matching(self, wanted: list[str], shown: bool) -> None:
+        """Show what has all the wanted words; hide where nothing has, or not `shown`."""
+
+    def isHidden(self) -> bool: ...
+
+
 class SettingsDialog(QDialog):
     """Every change applies at once: `changed` carries the whole new Settings. GUI thread only."""
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget | None = None, pages: Sequence[Page] = ()
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._theme = settings, theme
+        self._settings, self._theme, self._pages = settings, theme, pages
         self.setWindowTitle("Settings")
-        self._categories = _categories()
+        self._categories = _categories({page.category for page in pages})
 
         self._find = SearchField(theme, "Find a setting")
         self._find.textChanged.connect(self._refresh)
@@ -85,6 +101,8 @@ class SettingsDialog(QDialog):
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setWidget(self._build_page())
         self._toasts = Toasts(self._stage, theme)
+        for page in pages:
+            page.failed.connect(self._on_page_failed)
         self._lay_out()
 
         # Put in order by hand: the header is above the page, but made of later widgets.
@@ -100,6 +118,11 @@ class SettingsDialog(QDialog):
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    def show_category(self, name: str) -> None:
+        """Turn to this category, whatever is searched. ValueError where there is none."""
+        self._list.setCurrentRow(list(self._categories).index(name))
+        self._on_category_chosen()
 
     def show_settings(self, settings: Settings) -> None:
         """Show these, changed elsewhere, without a signal."""
@@ -157,6 +180,8 @@ class SettingsDialog(QDialog):
                     row.changed.connect(self._on_changed)
                 self._sections.append(section)
                 column.addWidget(section)
+        for page in self._pages:
+            column.addWidget(page)  # type: ignore[arg-type]  # every page is a widget
         self._reset = QPushButton("Reset this page")
         self._reset.setProperty("kind", "quiet")
         self._reset.setProperty("density", "compact")
@@ -182,10 +207,13 @@ class SettingsDialog(QDialog):
         category = list(self._categories)[self._list.currentRow()]
         for section in self._sections:
             section.show_matching(wanted, shown=bool(wanted) or section.category == category)
-        found = any(not section.isHidden() for section in self._sections)
+        for page in self._pages:
+            page.show_matching(wanted, shown=bool(wanted) or page.category == category)
+        shown: list[Page | _Section] = [*self._sections, *self._pages]
+        found = any(not each.isHidden() for each in shown)
         self._nothing.setText(f"No setting is called “{self._find.text().strip()}”.")
         self._nothing.setHidden(found)
-        self._reset.setHidden(bool(wanted))
+        self._reset.setHidden(bool(wanted) or any(page.category == category for page in self._pages))
         self._list.currentItem().setSelected(not wanted)
         self._page.verticalScrollBar().setValue(0)
 
@@ -221,6 +249,9 @@ class SettingsDialog(QDialog):
     def _on_changed(self, name: str, value: object) -> None:
         self._settings = dataclasses.replace(self._settings, **{name: value})  # type: ignore[arg-type]
         self.changed.emit(self._settings)
+
+    def _on_page_failed(self, sentence: str) -> None:
+        self._toasts.show(sentence)
 
     def _on_reset(self) -> None:
         category = list(self._categories)[self._list.currentRow()]
@@ -347,14 +378,14 @@ def _shown() -> "list[dataclasses.Field[Any]]":
     return [each for each in dataclasses.fields(Settings) if "label" in each.metadata]
 
 
-def _categories() -> dict[str, tuple[str, tuple[str, ...]]]:
-    """The categories that have a setting to show, the ones this module does not know last."""
+def _categories(pages: set[str]) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The categories that have a setting or a page to show, the ones this module does not know last."""
     used = dict.fromkeys(each.metadata["section"] for each in _shown())
     known = {section for _icon, sections in _CATEGORIES.values() for section in sections}
     categories = {
         name: (icon, tuple(section for section in sections if section in used))
         for name, (icon, sections) in _CATEGORIES.items()
-        if any(section in used for section in sections)
+        if name in pages or any(section in used for section in sections)
     }
     others = {name: (_OTHER_ICON, (name,)) for name in used if name not in known}
     return categories | others

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list import ChatList
+from inglenook.ui.connection_status import ConnectionStatus
 from inglenook.ui.hint_button import HintButton, shortcut_hint
-from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
@@ -25,6 +25,7 @@ class Sidebar(QWidget):
     chat_renamed = Signal(int, str)
     chat_deleted = Signal(int)
     search_changed = Signal(str)
+    models_wanted = Signal()
     settings_wanted = Signal()
     close_wanted = Signal()  # by Esc, while it lies over the page
 
@@ -39,10 +40,12 @@ class Sidebar(QWidget):
         self.menu_button = MenuButton("Menu")
         self.search = SearchField(theme, "Search chats", shortcut_hint("Ctrl+K"))
         self.list = ChatList(theme)
+        self.models = HintButton(theme, "box", "Models")
         self.settings = HintButton(theme, "gear", "Settings")
-        self.settings.set_look(QFont.Weight.Normal, padding=12, gap=8)
-        self.settings.setProperty("nav", True)
-        self.offline = _Offline(theme)
+        for button in (self.models, self.settings):
+            button.set_look(QFont.Weight.Normal, padding=12, gap=8)
+            button.setProperty("nav", True)
+        self.status = ConnectionStatus(theme)
 
         self._lay_out()
         self._connect()
@@ -69,6 +72,18 @@ class Sidebar(QWidget):
     def set_current(self, chat_id: int | None) -> None:
         """Mark this chat as the open one, without a signal; None for a chat that has not begun."""
         self.list.set_current(chat_id)
+
+    def set_page(self, models: bool) -> None:
+        """Mark Models as what is shown, or a chat."""
+        self.models.setProperty("current", models)
+        self.models.style().unpolish(self.models)
+        self.models.style().polish(self.models)
+
+    def show_downloads(self, count: int) -> None:
+        """How many downloads are not finished."""
+        self.models.set_hint(str(count) if count else "")
+        words = "" if not count else "1 download" if count == 1 else f"{count} downloads"
+        self.models.setAccessibleDescription(words)
 
     def set_state(self, chat_id: int, state: ChatState) -> None:
         self.list.set_state(chat_id, state)
@@ -104,10 +119,11 @@ class Sidebar(QWidget):
         bottom = QVBoxLayout()
         bottom.setContentsMargins(8, 8, 8, _GUTTER)
         bottom.setSpacing(8)
+        bottom.addWidget(self.models)
         bottom.addWidget(self.settings)
         status = QHBoxLayout()
         status.setContentsMargins(4, 0, 4, 0)
-        status.addWidget(self.offline)
+        status.addWidget(self.status)
         bottom.addLayout(status)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +135,7 @@ class Sidebar(QWidget):
 
     def _connect(self) -> None:
         self.new_chat.clicked.connect(self.new_chat_wanted)
+        self.models.clicked.connect(self.models_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self.search.textChanged.connect(self.search_changed)
         self.search.returnPressed.connect(self._open_first_hit)
@@ -141,32 +158,3 @@ class Sidebar(QWidget):
         self.menu_button.setIcon(self._theme.icon("menu"))
         self.menu_button.setIconSize(QSize(side, side))
         self.menu_button.setFixedSize(self._theme.px(28), self._theme.px(28))
-
-
-class _Offline(QFrame):
-    """Where the words go: nowhere. Information, not a control."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("status")
-        self.setAccessibleName("Offline")
-        self.setAccessibleDescription("Nothing leaves this computer")
-        self._icon = QLabel()
-        title = plain_label("Offline", role="caption", kind="good")
-        title.setObjectName("statusTitle")
-        sentence = plain_label("Nothing leaves this computer", role="caption", kind="secondary")
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(title)
-        text.addWidget(sentence)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_GUTTER, 7, _GUTTER, 7)
-        row.setSpacing(10)
-        row.addWidget(self._icon)
-        row.addLayout(text, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap("offline", "good"))

@@ -1,0 +1,168 @@
+"""The question before the program goes online for something that a person has not decided for good."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inglenook.core.errors import SaveError
+from inglenook.core.network import Network, Permission, Purpose
+from inglenook.core.text import one_line
+from inglenook.jobs.preferences import Preferences
+from inglenook.ui.labels import plain_label
+from inglenook.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+# What is asked for -> what is allowed with it.
+_TOGETHER = {
+    Purpose.SEARCH: (Purpose.SEARCH, Purpose.FACTS),
+    Purpose.FACTS: (Purpose.SEARCH, Purpose.FACTS),
+    Purpose.DOWNLOAD: (Purpose.DOWNLOAD, Purpose.FACTS),
+}
+_SETTING = {
+    Purpose.SEARCH: ("search_permission", "searching for models"),
+    Purpose.FACTS: ("search_permission", "searching for models"),
+    Purpose.DOWNLOAD: ("download_permission", "downloading models"),
+}
+_WIDTH = 440  # design pixels
+_NEVER_SENT = "Chats and documents are never sent."
+
+
+def ask_to_go_online(
+    network: Network,
+    preferences: Preferences,
+    purpose: Purpose,
+    host: str,
+    parent: QWidget,
+    on_allowed: Callable[[], object],
+    what: str = "",
+) -> None:
+    """Call `on_allowed` at once where this may go online, else if the person says so; returns at once.
+
+    `purpose` is SEARCH, FACTS or DOWNLOAD, `what` the name of the model that is meant. "Allow once"
+    holds until Offline is switched on or the program ends, and switches Offline off: the question
+    says so. GUI thread.
+    """
+    if network.may(purpose):
+        network.grant(*_TOGETHER[purpose])
+        on_allowed()
+        return
+    GoOnlineDialog(network, preferences, purpose, host, parent, on_allowed, what).open()
+
+
+class GoOnlineDialog(QDialog):
+    """Says where it would go and what it would send, with Not now and Allow once."""
+
+    def __init__(
+        self,
+        network: Network,
+        preferences: Preferences,
+        purpose: Purpose,
+        host: str,
+        parent: QWidget,
+        on_allowed: Callable[[], object],
+        what: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Go online")
+        self.setModal(True)
+        self._network, self._preferences, self._purpose = network, preferences, purpose
+        self._on_allowed = on_allowed
+        permission = network.permission(purpose)
+        is_never = permission is Permission.NEVER
+        self._setting, doing = _SETTING[purpose]
+
+        heading, sentence = _question(purpose, one_line(host, 80), one_line(what, 80))
+        if is_never:
+            heading = f"{doing.capitalize()} is set to Never"
+            sentence = "Nothing was sent. Choose Ask or Allow in Settings, Privacy."
+        elif network.offline:
+            sentence += " Offline is switched off for this."
+        self.always = QCheckBox(f"Always allow {doing}")
+        self.always.setVisible(permission is Permission.ASK)
+        buttons = QDialogButtonBox()
+        if not is_never:
+            allow = QPushButton("Allow once")
+            allow.setProperty("kind", "primary")
+            # Enter was pressed to get here, and may still be held down.
+            allow.setAutoDefault(False)
+            buttons.addButton(allow, QDialogButtonBox.ButtonRole.AcceptRole)
+        stay = QPushButton("Close" if is_never else "Not now")
+        buttons.addButton(stay, QDialogButtonBox.ButtonRole.RejectRole)
+        stay.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._lay_out(heading, sentence, buttons)
+        stay.setFocus()
+
+    def accept(self) -> None:
+        changes: dict[str, object] = {"offline": False}
+        if self.always.isChecked():
+            changes[self._setting] = Permission.ALLOW.value
+        try:
+            self._preferences.change(**changes)
+        except SaveError as error:  # it holds for now, and is asked again after the next start
+            log.warning("%s (%s)", error, error.details)
+        self._network.set_offline(False)
+        self._network.grant(*_TOGETHER[self._purpose])
+        super().accept()
+        self._on_allowed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the sentence needs at this width, which a dialog does not ask by itself."""
+        layout = self.layout()
+        assert layout is not None
+        width = max(self.minimumWidth(), layout.minimumSize().width())
+        self.resize(width, layout.totalHeightForWidth(width))
+        super().showEvent(event)
+
+    def _lay_out(self, heading: str, sentence: str, buttons: QDialogButtonBox) -> None:
+        self.setAccessibleDescription(sentence)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(plain_label(heading, "heading", wrap=True))
+        words.addWidget(plain_label(sentence, kind="secondary", wrap=True))
+        words.addWidget(self.always)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        # Whoever asks has no theme at hand; there is one, a child of the application.
+        if (theme := QApplication.instance().findChild(Theme)) is not None:  # type: ignore[union-attr]
+            icon = QLabel()
+            icon.setPixmap(theme.pixmap("globe", "warn", 18))
+            body.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            self.setMinimumWidth(theme.px(_WIDTH))
+        body.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(16)
+        column.addLayout(body)
+        column.addWidget(buttons)
+
+
+def _question(purpose: Purpose, host: str, what: str) -> tuple[str, str]:
+    """What is asked, and what would happen."""
+    if purpose is Purpose.SEARCH:
+        return "Search for models online?", (
+            f"Inglenook would contact {host} and send your search words. {_NEVER_SENT}"
+        )
+    if purpose is Purpose.FACTS:
+        return f"Look up {what or 'this model'} online?", (
+            f"Inglenook would contact {host} and send the name of the model. {_NEVER_SENT}"
+        )
+    return f"Download {what or 'this model'}?", (
+        f"Inglenook would contact {host} and its file servers. {_NEVER_SENT}"
+    )
