@@ -32,15 +32,17 @@ def build(
     favour: Sequence[str] = (),
     script: Sequence[str] = (),
     control: Sequence[str] = (),
+    tensors_per_file: int = 0,
 ) -> Path:
     """Write one model, which never ends a reply by itself unless a script does.
 
     `pieces`: texts that get tokens of their own. `control`: more control tokens. For qwen2 only,
     which alone has a bias on its output: `favour`, the only tokens it ever says, and `script`,
     what it says after a line end, one token after the other; each may occur only once.
+    `tensors_per_file`: written as several files, `<stem>-00001-of-00003.gguf` and so on.
     """
     known = FAMILIES[family]
-    writer = GGUFWriter(path, known.architecture or family)
+    writer = GGUFWriter(path, known.architecture or family, split_max_tensors=tensors_per_file)
     writer.add_name(f"Tiny {family}")
     writer.add_context_length(context)
     writer.add_embedding_length(WIDTH)

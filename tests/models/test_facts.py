@@ -2,14 +2,16 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from inglenook.core.errors import SaveError
-from inglenook.models.facts import ModelFacts, ModelSettings
+from inglenook.models.facts import Folder, ModelFacts, ModelSettings
 from inglenook.models.fit import Sample
+from inglenook.models.records import NOTHING, Adopted, Check, Origin, Record
 
 SETTINGS = ModelSettings(context_length=4096, kv_type="q8_0", gpu_layers=12, threads=3)
 SAMPLES = (Sample(512, 1000, 70), Sample(1024, 2000, 80))
@@ -165,3 +167,114 @@ def test_a_name_that_is_no_text_is_remembered_too(path: Path, tmp_path: Path) ->
     model = tmp_path / os.fsdecode(b"model\xff.gguf")
     ModelFacts(path).set_settings(model, SETTINGS)
     assert ModelFacts(path).settings(model) == SETTINGS
+
+
+# The library --------------------------------------------------------------------------
+
+RECORD = Record(
+    label="Mine",
+    origin=Origin("owner/name", "c" * 40, "model.gguf", "mit"),
+    adopted=Adopted("Ollama", "llama3.2:3b"),
+    reference="a" * 64,
+    is_published=True,
+    check=Check("b" * 64, 1000, 2**60, 5.0),
+    used=7.5,
+    companion=Path("/models/mmproj.gguf"),
+    is_opened=True,
+    is_removed=True,
+)
+
+
+def test_a_record_comes_back_as_it_was(path: Path, model: Path) -> None:
+    ModelFacts(path).set_records({model: RECORD})
+    again = ModelFacts(path)
+    assert again.record(model) == RECORD
+    assert again.records() == {str(model): RECORD}
+    assert RECORD.differs
+    assert again.record(model.with_name("other.gguf")) == NOTHING
+
+
+def test_records_settings_and_samples_stand_side_by_side(path: Path, model: Path) -> None:
+    facts = ModelFacts(path)
+    facts.set_settings(model, SETTINGS)
+    facts.set_records({model: RECORD})
+    facts.set_samples(model, "f16", SAMPLES)
+    assert facts.change_record(model, label="", used=9.0) == replace(RECORD, label="", used=9.0)
+    again = ModelFacts(path)
+    assert (again.settings(model), again.samples(model, "f16")) == (SETTINGS, SAMPLES)
+    assert again.record(model) == replace(RECORD, label="", used=9.0)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        7,
+        [],
+        {"label": 7, "origin": [], "adopted": "x", "reference": "A" * 64, "check": {}, "used": "now"},
+        {"origin": {"repo": 7}, "adopted": {"name": "x"}, "reference": "a" * 63, "is_published": 1},
+        {"check": {"sha256": "a" * 64, "size": "1", "mtime_ns": 2}, "used": -1, "companion": 3},
+        {"check": {"sha256": "a" * 64, "size": 1, "mtime_ns": 1.5}, "used": 1e400, "companion": "a\0b"},
+        {"is_opened": "yes", "is_removed": 1, "reference": None, "is_published": True},
+    ],
+)
+def test_a_record_that_makes_no_sense_says_nothing(path: Path, model: Path, record: Any) -> None:
+    facts = stored(path, model, {"record": record})
+    assert facts.record(model) == NOTHING
+    assert facts.records() == {str(model): NOTHING}
+    facts.change_record(model, label="Mine")
+    assert ModelFacts(path).record(model) == Record(label="Mine")
+
+
+def test_a_label_that_was_tampered_with_is_safe_to_show(path: Path, model: Path) -> None:
+    facts = stored(path, model, {"record": {"label": "a\u202e\nb" + "x" * 500}})
+    label = facts.record(model).label
+    assert label.startswith("a b") and len(label) == 80
+
+
+def test_what_was_taken_out_can_be_put_back(path: Path, model: Path) -> None:
+    facts = ModelFacts(path)
+    facts.set_settings(model, SETTINGS)
+    facts.change_record(model, label="Mine")
+    taken = facts.take_out([model, model.with_name("unknown.gguf")])
+    assert ModelFacts(path).record(model) == NOTHING
+    assert ModelFacts(path).settings(model) == ModelSettings()
+    facts.put_back(taken)
+    assert ModelFacts(path).record(model).label == "Mine"
+    assert ModelFacts(path).settings(model) == SETTINGS
+
+
+def test_the_default_model_is_remembered_and_taken_back(path: Path, model: Path) -> None:
+    facts = ModelFacts(path)
+    assert facts.default() is None
+    facts.set_default(model)
+    assert ModelFacts(path).default() == model
+    facts.set_default(None)
+    assert ModelFacts(path).default() is None
+
+
+@pytest.mark.parametrize("held", [None, {"path": "x"}, [7, {}, {"path": 7}, {"path": "a\0"}, {"path": ""}]])
+def test_folders_that_make_no_sense_are_left_out(path: Path, held: Any) -> None:
+    path.write_text(json.dumps({"folders": held, "default": held, "speed": held}))
+    facts = ModelFacts(path)
+    assert (facts.folders(), facts.default(), facts.speed()) == ([], None, 0.0)
+
+
+def test_folders_are_remembered_with_their_drives(path: Path, tmp_path: Path) -> None:
+    facts = ModelFacts(path)
+    facts.set_folders([Folder(tmp_path / "one"), Folder(tmp_path / "two", "/mnt")])
+    facts.set_mount(tmp_path / "one", "/")
+    facts.set_mount(tmp_path / "gone meanwhile", "/")
+    assert ModelFacts(path).folders() == [Folder(tmp_path / "one", "/"), Folder(tmp_path / "two", "/mnt")]
+
+
+def test_the_speed_follows_what_is_measured(path: Path) -> None:
+    facts = ModelFacts(path)
+    assert facts.speed() == 0.0
+    facts.note_speed(10e9)
+    assert ModelFacts(path).speed() == 10e9
+    before = path.stat().st_mtime_ns
+    facts.note_speed(10.1e9)  # not worth a write
+    assert path.stat().st_mtime_ns == before
+    for _ in range(20):
+        facts.note_speed(20e9)
+    assert 19e9 < ModelFacts(path).speed() <= 20e9

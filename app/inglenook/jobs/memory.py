@@ -1,7 +1,8 @@
 """Whether a model fits into the memory that is free now: asked before every load, and by the window.
 
 For any thread but the GUI thread: a plan may read a file's header (30 ms) and start a throw-away
-process (0.3 s). Nothing in here knows of Qt.
+process (0.3 s), and a file that was changed since it was checked is read before it is loaded (two
+seconds for each GB). Nothing in here knows of Qt.
 """
 
 import logging
@@ -16,7 +17,7 @@ from inglenook.core.text import one_line
 from inglenook.engine import hardware
 from inglenook.engine.probe import Probe, ProbeError, probe
 from inglenook.engine.protocol import Load
-from inglenook.models import fit
+from inglenook.models import fit, verify
 from inglenook.models.facts import ModelFacts
 from inglenook.models.fit import GB, MB, Need, Plan, Sample, Verdict
 from inglenook.models.gguf import GgufHeader
@@ -38,6 +39,7 @@ class Refusal:
 
     sentence: str
     details: str
+    can_force: bool = True  # False: not even then
 
 
 class MemoryPlans:
@@ -71,13 +73,30 @@ class MemoryPlans:
             known = _Examined((), header.block_count + 1, self._devices)
         return self._make(load, header, held, known)
 
+    def memory(self) -> tuple[int, int]:
+        """Bytes of memory that a model could take now, what the engine gives back included, and in all."""
+        free, total = self._free()
+        return free + self.held(), total
+
+    def before_download(self, header: GgufHeader, context_length: int) -> Plan:
+        """The same for a model that is not on this computer yet: `header` as its file will have it."""
+        load = Load("", context_length=context_length)
+        known = _Examined((), header.block_count + 1, self._devices) if self._devices else None
+        return self._make(load, header, self.held(), known)
+
     def refusal(self, load: Load, *, held: int = 0) -> Refusal | None:
         """Why this load should not be tried; None where it may be.
 
+        `load.force` is for models that would not fit, and for files that the person replaced: the
+        file is the right one then. One that differs from the published one is not loaded at all.
         What is wrong with the file itself is left to the engine, which says it better, unless the
         file ends the process that looks at it.
         """
         try:
+            if refusal := self._changed_file(Path(load.path), load.force):
+                return refusal
+            if load.force:
+                return None
             header = self._header(Path(load.path))
             quick = self._make(load, header, held, None)
             if quick.need.total <= _CLEARLY * (quick.free - fit.reserve(self._free()[1])):
@@ -102,7 +121,7 @@ class MemoryPlans:
             expected = need.peak - need.overhead
             overhead = max(_LEAST_OVERHEAD, min(resident - expected, _MOST_OVERHEAD))
             log.info("memory of the model: %d MB planned, %d MB measured", need.peak // MB, resident // MB)
-            self.facts.set_overhead(path, overhead)
+            self.facts.set_overhead(path, overhead, resident - need.repacked)
         except (ModelError, SaveError) as error:  # the next plan is made without it
             log.warning("what the model takes cannot be kept: %s %s", error, error.details)
 
@@ -114,6 +133,21 @@ class MemoryPlans:
             log.warning("%s (%s)", error, error.details)
 
     # Inside -----------------------------------------------------------------------------------
+
+    def _changed_file(self, path: Path, force: bool) -> Refusal | None:
+        """Why a file that is not the one it was is not loaded. A stat each, for those that are."""
+        # Nothing stops it: who gave up the load does not wait, and what is found out is of use later.
+        sentence = verify.objection(self.facts, path, threading.Event())
+        if not sentence:
+            return None
+        published = verify.is_published(self.facts, path)
+        if force and not published:
+            try:
+                verify.accept(self.facts, path)
+            except SaveError as error:
+                log.warning("%s (%s)", error, error.details)
+            return None
+        return Refusal(sentence, "", can_force=not published)
 
     def _make(self, load: Load, header: GgufHeader, held: int, examined: "_Examined | None") -> Plan:
         repacked = repacked_types()

@@ -1,4 +1,4 @@
-"""What is known of each model file beside its header: its own settings, and the memory it takes.
+"""What is known of each model file beside its header: its settings, its source, the memory it takes.
 
 One JSON file in the data folder. What it cannot hold is asked or measured again, so a damaged part
 is passed over; a damaged file is set aside, for there may be settings in it.
@@ -7,16 +7,18 @@ is passed over; a damaged file is set aside, for there may be settings in it.
 import logging
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from inglenook import __version__
-from inglenook.core.errors import UserError
+from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import read_json, write_json
+from inglenook.models import records
 from inglenook.models.fit import KV_BYTES, Sample
+from inglenook.models.records import Record
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +34,14 @@ class ModelSettings:
     kv_type: str = "f16"  # how precisely the context is kept: a key of fit.KV_BYTES
     gpu_layers: int = -1  # layers on a graphics card; -1: as many as fit
     threads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of models that the person added."""
+
+    path: Path
+    mount: str = ""  # where its drive was mounted when it was seen last; empty: not seen yet
 
 
 class ModelFacts:
@@ -93,9 +103,13 @@ class ModelFacts:
         """Bytes that the engine took beside weights, context and buffers; 0 where not measured yet."""
         return _number(self._of_this_version(model).get("overhead"), 0, _LARGEST, 0)
 
-    def set_overhead(self, model: Path, size: int) -> None:
-        """Remember what was measured last."""
-        self._change_this_version(model, lambda entry: entry.update(overhead=size))
+    def measured(self, model: Path) -> int:
+        """Bytes that the model took in all when it was loaded last; 0 where not measured yet."""
+        return _number(self._of_this_version(model).get("measured"), 0, _LARGEST, 0)
+
+    def set_overhead(self, model: Path, size: int, measured: int = 0) -> None:
+        """Remember what was measured last; `measured`: what the model took in all."""
+        self._change_this_version(model, lambda entry: entry.update(overhead=size, measured=measured))
 
     def failed_devices(self) -> tuple[str, ...]:
         """Graphics cards, by llama.cpp's names, that loading a model has failed with."""
@@ -108,6 +122,125 @@ class ModelFacts:
         with self._lock:
             self._read()["failed_devices"] = sorted(set(names))
             self._write()
+
+    # Of the computer ----------------------------------------------------------------------------
+
+    def speed(self) -> float:
+        """Bytes of weights that this computer reads in a second while it writes; 0: not measured yet."""
+        with self._lock:
+            stored = self._read().get("speed")
+        return float(stored) if isinstance(stored, int | float) and 0 < stored < _LARGEST else 0.0
+
+    def note_speed(self, bytes_per_second: float) -> None:
+        """Take a measured speed into account; later ones count more. Small changes are not written."""
+        known = self.speed()
+        speed = 0.7 * known + 0.3 * bytes_per_second if known else bytes_per_second
+        if known and abs(speed - known) < 0.005 * known:
+            return
+        with self._lock:
+            self._read()["speed"] = round(speed)
+            self._write()
+
+    # The library --------------------------------------------------------------------------------
+
+    def folders(self) -> list[Folder]:
+        """The folders that the person added, in their order."""
+        with self._lock:
+            stored = self._read().get("folders")
+        found: list[Folder] = []
+        for each in stored if isinstance(stored, list) else []:
+            path = each.get("path") if isinstance(each, dict) else None
+            if isinstance(path, str) and path and "\0" not in path:
+                mount = each.get("mount")
+                found.append(Folder(Path(path), mount if isinstance(mount, str) else ""))
+        return found
+
+    def set_folders(self, folders: Iterable[Folder]) -> None:
+        """Keep exactly these."""
+        with self._lock:
+            self._read()["folders"] = [
+                {"path": str(folder.path), "mount": folder.mount} for folder in folders
+            ]
+            self._write()
+
+    def set_mount(self, folder: Path, mount: str) -> None:
+        """Remember where the drive of this folder is mounted, if the folder is still one of them."""
+        folders = self.folders()
+        changed = [replace(each, mount=mount) if each.path == folder else each for each in folders]
+        if changed != folders:
+            self.set_folders(changed)
+
+    def default(self) -> Path | None:
+        """The model that the program begins with, where the person set one."""
+        with self._lock:
+            stored = self._read().get("default")
+        return Path(stored) if isinstance(stored, str) and stored and "\0" not in stored else None
+
+    def set_default(self, model: Path | None) -> None:
+        """Begin with this one; None: with the one that was used last."""
+        with self._lock:
+            self._read()["default"] = str(model) if model else ""
+            self._write()
+
+    def record(self, file: Path) -> Record:
+        """What is remembered of this file; of each file of a model by itself."""
+        return records.from_json(self._of(file).get("record"))
+
+    def records(self) -> dict[str, Record]:
+        """All of them, by path."""
+        with self._lock:
+            entries = list(self._models().items())
+        return {
+            path: records.from_json(entry["record"])
+            for path, entry in entries
+            if isinstance(entry, dict) and "record" in entry
+        }
+
+    def set_records(self, changed: Mapping[Path, Record]) -> None:
+        """Keep these records in the place of those there are."""
+        with self._lock:
+            models = self._models()
+            for file, record in changed.items():
+                entry = models.get(str(file))
+                models[str(file)] = {
+                    **(entry if isinstance(entry, dict) else {}),
+                    "record": records.to_json(record),
+                }
+            self._write()
+
+    def change_record(self, file: Path, **fields: Any) -> Record:
+        """Change some fields of a record, and keep it; answers the new one."""
+        with self._lock:
+            models = self._models()
+            entry = models.get(str(file))
+            if not isinstance(entry, dict):
+                entry = models[str(file)] = {}
+            record = replace(records.from_json(entry.get("record")), **fields)
+            entry["record"] = records.to_json(record)
+            self._write()
+        return record
+
+    def take_out(self, files: Iterable[Path]) -> dict[str, Any]:
+        """Forget everything about these files; answers what `put_back` needs to undo it.
+
+        Raises nothing: what cannot be written is forgotten until the program ends.
+        """
+        with self._lock:
+            models = self._models()
+            taken = {str(file): models.pop(str(file)) for file in files if str(file) in models}
+            if taken:
+                try:
+                    self._write()
+                except SaveError as error:
+                    log.warning("%s (%s)", error, error.details)
+        return taken
+
+    def put_back(self, taken: Mapping[str, Any]) -> None:
+        """Know again what `take_out` answered."""
+        if taken:
+            with self._lock:
+                self._models().update(taken)
+                self._write()
 
     # Inside -----------------------------------------------------------------------------------
 
@@ -137,6 +270,7 @@ class ModelFacts:
             if entry.get("of") != identity or not isinstance(entry.get("samples", {}), dict):
                 entry.pop("samples", None)
                 entry.pop("overhead", None)
+                entry.pop("measured", None)
                 entry["of"] = identity
             change(entry)
 

@@ -7,14 +7,17 @@ The format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md. Sizes of 
 names of the file types: ggml-common.h and llama.h of llama.cpp 0c1e57098.
 """
 
+import io
 import stat
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 from inglenook.core.errors import ModelError
 from inglenook.core.text import format_size, one_line
+from inglenook.models import loadable
 from inglenook.models.shape import Shape, TensorTotals, Values, shape
 
 # Far above what real files have (a vocabulary of 262,144 words makes a header of 16 MB); they bound
@@ -25,7 +28,9 @@ _MAX_TENSORS = 131_072
 _MAX_ARRAY = 4 * 1024 * 1024  # elements
 _MAX_KEY = 65_535  # bytes, by the format
 _MAX_TEXT = 1024  # bytes of a value that is kept
-_MAX_NAME = 64  # bytes of a tensor's name, in llama.cpp
+_MAX_NAME = 63  # bytes of a tensor's name, in llama.cpp
+_MAX_VOCABULARY = 512 * 1024  # words that are looked at one by one; twice the largest there is
+_MAX_WORD = 65_536  # bytes
 _MAX_DIMENSIONS = 4
 _MOST_KEPT = 1024  # numbers of an array that is kept: one for every layer of any model there is
 _MOST_KEPT_IN_ALL = 65_536
@@ -150,12 +155,38 @@ class GgufHeader:
     size_bytes: int  # of the file
     data_offset: int  # bytes before the weights
     shape: Shape
+    licence: str = ""  # general.license, such as "apache-2.0"; untrusted like the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the first bytes of a file say. Texts are the file's own: untrusted."""
+
+    architecture: str  # empty: they end before it, or it is none
+    tensor_count: int
+    values: Values  # as far as they go; of a vocabulary its length
+
+    @property
+    def has_shape(self) -> bool:
+        """Whether all is there that `shape` takes from values: what describes the model comes first."""
+        return f"{self.architecture}.block_count" in self.values and "tokenizer.ggml.tokens" in self.values
+
+
+def read_beginning(data: bytes) -> Beginning:
+    """Read as far as the first bytes of a file go. Raises ModelError where they are not of a whole GGUF file.
+
+    For models that are not on this computer yet; what is fetched is read by `read_header` too.
+    """
+    values: Values = {}
+    tensor_count = _BeginningReader("model", io.BytesIO(data)).read_into(values)
+    architecture = values.get("general.architecture")
+    return Beginning(architecture if isinstance(architecture, str) else "", tensor_count, values)
 
 
 def read_header(path: Path) -> GgufHeader:
     """Read and check the header. Raises ModelError with a sentence for anything but a whole GGUF file.
 
-    Reads a few megabytes at most. Takes 30 ms for a vocabulary of 49,000 words. Any thread.
+    Reads a few megabytes at most. Takes 40 ms for a vocabulary of 49,000 words. Any thread.
     """
     name = one_line(path.name, 100)
     try:
@@ -163,13 +194,17 @@ def read_header(path: Path) -> GgufHeader:
         if not stat.S_ISREG(path.stat().st_mode):
             raise ModelError(f"“{name}” is not a file. Choose a GGUF file.")
         with path.open("rb", buffering=0) as file:
-            return _Reader(name, file).header()
+            return Reader(name, file).header()
     except OSError as error:
         reason = error.strerror or str(error)
         raise ModelError(f"The file “{name}” cannot be read: {reason}.", repr(error)) from error
 
 
-class _Reader:
+class _EndsEarlyError(ModelError):
+    """There are fewer bytes than the header has."""
+
+
+class Reader:
     """Walks through the header with a window of bytes, so that skipping costs next to nothing."""
 
     def __init__(self, name: str, file: BinaryIO) -> None:
@@ -180,14 +215,23 @@ class _Reader:
         self._start = 0  # of the window, in the file
         self._at = 0  # in the window
         self._kept = 0  # numbers of arrays
+        self.version = 0
+        self.values: Values = {}  # what was kept of them
+        self.tensors = TensorTotals()
 
     def header(self) -> GgufHeader:
+        """Read and check it, from the beginning on; fills in `version`, `values` and `tensors`."""
         tensor_count, pair_count = self._beginning()
-        values, has_template = self._pairs(pair_count)
+        values = self.values
+        has_template = self._pairs(pair_count, values)
+        part, parts = self._part(values)
+        if tensor_count == 0 and parts == 1:
+            raise ModelError(f"“{self._name}” holds no weights. Choose a file with the whole model.")
         alignment = values.get("general.alignment", 32)
-        if not isinstance(alignment, int) or alignment <= 0 or alignment & (alignment - 1):
+        if type(alignment) is not int or alignment <= 0 or alignment & (alignment - 1):
             self._damaged(f"alignment {alignment!r}")
-        tensors = self._tensors(tensor_count, alignment)
+        tensors, names = self._tensors(tensor_count, alignment)
+        self.tensors = tensors
         data_offset = -(-(self._start + self._at) // alignment) * alignment
         whole = data_offset + tensors.end
         if whole > _LARGEST_FILE:
@@ -197,9 +241,11 @@ class _Reader:
                 f"The file “{self._name}” is incomplete: it ends at {format_size(self._size)} of "
                 f"{format_size(whole)}. Download it again."
             )
-        architecture = values.get("general.architecture")
-        if not isinstance(architecture, str) or not architecture:
+        architecture = values.get("general.architecture", "")
+        # The later files of a model hold weights only; what they belong to stands in the first.
+        if part == 0 and (not isinstance(architecture, str) or not architecture):
             self._damaged("no general.architecture")
+        architecture = str(architecture)
 
         def text(key: str, default: str = "") -> str:
             value = values.get(key)
@@ -209,22 +255,31 @@ class _Reader:
             value = values.get(key)
             return value if isinstance(value, int) and value >= 0 else default
 
+        kind = text("general.type", "model")
+        if part == 0 and (flaw := loadable.flaw(kind, architecture, values, names)):
+            raise ModelError(
+                f"“{self._name}” holds no language model that the engine knows, or it is damaged. "
+                "Download it again, or choose another file.",
+                flaw,
+            )
         file_type = FILE_TYPES.get(count("general.file_type", -1))
         return GgufHeader(
             architecture=architecture,
-            kind=text("general.type", "model"),
+            kind=kind,
             name=text("general.name"),
             parameters=tensors.parameters,
             # Where the file does not say, the type that most of its bytes have.
-            quantisation=file_type or max(tensors.by_type, key=lambda name: tensors.by_type[name]),
+            quantisation=file_type
+            or max(tensors.by_type, key=lambda name: tensors.by_type[name], default=""),
             context_length=count(f"{architecture}.context_length"),
             block_count=count(f"{architecture}.block_count"),
             embedding_length=count(f"{architecture}.embedding_length"),
-            split_count=max(1, count("split.count", 1)),
+            split_count=parts,
             has_template=has_template,
             size_bytes=self._size,
             data_offset=data_offset,
             shape=shape(architecture, values, tensors),
+            licence=text("general.license"),
         )
 
     # The parts of the header, in their order ---------------------------------------------------
@@ -240,24 +295,30 @@ class _Reader:
                 f"“{self._name}” is a GGUF file of version {version}, which is not supported. "
                 "Choose a file of version 2 or 3."
             )
+        self.version = version
         tensor_count, pair_count = self._u64(), self._u64()
-        if tensor_count == 0:
-            raise ModelError(f"“{self._name}” holds no weights. Choose a file with the whole model.")
         if tensor_count > _MAX_TENSORS or pair_count > _MAX_PAIRS:
             self._damaged(f"{tensor_count} tensors, {pair_count} values")
         return tensor_count, pair_count
 
-    def _pairs(self, pair_count: int) -> tuple[Values, bool]:
-        """The values that are numbers or short texts, and whether there is a chat template.
+    def _part(self, values: Values) -> tuple[int, int]:
+        """Which of the files of a model this is, from 0, and how many there are."""
+        number, count = values.get("split.no", 0), values.get("split.count", 1)
+        # Some tools write 0 into a model in one file.
+        if type(number) is not int or type(count) is not int or not 0 <= number < max(1, count):
+            self._damaged(f"file {number!r} of {count!r}")
+        return number, max(1, count)
+
+    def _pairs(self, pair_count: int, values: Values) -> bool:
+        """Fill in the values that are numbers or short texts; answers whether there is a chat template.
 
         Short arrays of numbers are kept too; of the vocabulary only its length.
         """
-        values: Values = {}
         keys: set[str] = set()
         has_template = False
         for _ in range(pair_count):
             key = self._text(_MAX_KEY)
-            if not key or key in keys:
+            if not key or key in keys or not key.isascii() or not key.isprintable():
                 self._damaged(f"key {key!r}")
             keys.add(key)
             kind = self._u32()
@@ -270,14 +331,14 @@ class _Reader:
                 if length <= _MAX_TEXT:
                     values[key] = self._bytes(length).decode("utf-8", "replace")
                 else:
-                    self._skip(length)
+                    self._long_text(key, length)
             elif kind == _ARRAY:
-                values[key] = self._array()
+                values[key] = self._array(key)
             else:
                 self._damaged(f"value of kind {kind}")
-        return values, has_template
+        return has_template
 
-    def _array(self) -> tuple[int | float, ...] | int:
+    def _array(self, key: str) -> tuple[int | float, ...] | int:
         """A short array of numbers as it is; of any other its length."""
         kind = self._u32()
         length = self._u64()
@@ -290,13 +351,16 @@ class _Reader:
                 data = self._bytes(length * scalar.size)
                 return tuple(number for (number,) in scalar.iter_unpack(data))
             self._skip(length * scalar.size)
+        elif kind == _TEXT and key == "tokenizer.ggml.tokens" and length <= _MAX_VOCABULARY:
+            self._words(length)
         elif kind == _TEXT:
             self._skip_texts(length)
         else:
             self._damaged(f"array of kind {kind}")
         return length
 
-    def _tensors(self, tensor_count: int, alignment: int) -> TensorTotals:
+    def _tensors(self, tensor_count: int, alignment: int) -> tuple[TensorTotals, set[str]]:
+        """What the tensors come to, and their names."""
         found = TensorTotals()
         names: set[str] = set()
         for _ in range(tensor_count):
@@ -316,13 +380,14 @@ class _Reader:
             for dimension in dimensions:
                 weights *= dimension
             row = dimensions[0] if dimensions else 1
-            if weights >= 2**63 or row % block or offset % alignment:
+            # Each begins where the one before ends: llama.cpp insists on it.
+            if not 0 < weights < 2**63 or row % block or offset != -(-found.end // alignment) * alignment:
                 self._damaged(f"tensor {name!r}: {dimensions} at {offset}")
             size = weights // block * block_bytes
             found.parameters += weights
-            found.end = max(found.end, offset + size)
+            found.end = offset + size
             found.add(name, dimensions, type_name, size)
-        return found
+        return found, names
 
     # Reading and skipping ----------------------------------------------------------------------
 
@@ -351,6 +416,10 @@ class _Reader:
         if self._at > len(self._window):
             self._fill(0)
 
+    def _long_text(self, key: str, length: int) -> None:
+        """Pass a text that is too long for `values`."""
+        self._skip(length)
+
     def _skip_texts(self, count: int) -> None:
         """Skip many texts: a vocabulary has 50,000 to 260,000, and as many merges."""
         length_at = _U64.unpack_from
@@ -364,6 +433,34 @@ class _Reader:
             if count:
                 self._fill(8)
 
+    def _words(self, count: int) -> None:
+        """Skip the vocabulary, making sure that no word is in it twice: that ends llama.cpp's process."""
+        length_at = _U64.unpack_from
+        words: set[bytes] = set()
+        empty = 0  # llama.cpp gives each of these a name of its own
+        left = count
+        while left:
+            window, at = self._window, self._at
+            last = len(window) - 8
+            end = 0
+            while left and at <= last:
+                end = at + 8 + length_at(window, at)[0]
+                if end > len(window):
+                    break
+                if word := window[at + 8 : end]:
+                    words.add(word)
+                else:
+                    empty += 1
+                at = end
+                left -= 1
+            self._at = at
+            if end - at > _MAX_WORD:
+                self._damaged(f"word of {end - at - 8} bytes")
+            if left:
+                self._fill(max(8, end - at))
+        if len(words) + empty < count:
+            self._damaged("a word twice")
+
     def _fill(self, count: int) -> None:
         """Move the window to where we are; raises ModelError unless it then holds `count` bytes."""
         self._start += self._at
@@ -375,7 +472,7 @@ class _Reader:
             self._file.seek(self._start)
             self._window = self._file.read(max(count, _CHUNK))
         if len(self._window) < count or self._start > self._size:
-            raise ModelError(
+            raise _EndsEarlyError(
                 f"The file “{self._name}” is incomplete: it ends after {format_size(self._size)}, "
                 "before the model begins. Download it again."
             )
@@ -392,3 +489,21 @@ class _Reader:
                 "Choose another quantisation of the model."
             )
         self._damaged(f"tensor type {number}")
+
+
+class _BeginningReader(Reader):
+    """Reads bytes that end somewhere in the header."""
+
+    def read_into(self, values: Values) -> int:
+        """Fill in the values up to the end; answers how many tensors the file has."""
+        tensor_count, pair_count = self._beginning()
+        with suppress(_EndsEarlyError):
+            self._pairs(pair_count, values)
+        return tensor_count
+
+    def _skip_texts(self, count: int) -> None:
+        with suppress(_EndsEarlyError):  # the length of the array is known; the next read ends it
+            super()._skip_texts(count)
+
+    def _words(self, count: int) -> None:
+        self._skip_texts(count)

@@ -69,6 +69,7 @@ class TensorTotals:
     parameters: int = 0
     end: int = 0  # bytes up to the end of the last one
     by_type: dict[str, int] = field(default_factory=dict)  # bytes
+    counts: dict[str, int] = field(default_factory=dict)  # tensors by type
     repackable: dict[str, int] = field(default_factory=dict)  # bytes
     embeddings: tuple[str, int, int] = ("", 0, 0)  # type, rows and bytes of token_embd
     has_output: bool = False  # else the embeddings serve as output too
@@ -77,6 +78,7 @@ class TensorTotals:
     def add(self, name: str, dimensions: list[int], type_name: str, size: int) -> None:
         self.count += 1
         self.by_type[type_name] = self.by_type.get(type_name, 0) + size
+        self.counts[type_name] = self.counts.get(type_name, 0) + 1
         rows = dimensions[1] if len(dimensions) > 1 else 1
         if name == "token_embd.weight":
             self.embeddings = (type_name, rows, size)
