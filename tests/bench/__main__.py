@@ -11,6 +11,7 @@ from pathlib import Path
 
 BENCHMARKS = {
     "start": "time to the first painted window, and the memory of the window process",
+    "download": "downloads: speed against curl, memory, and how long the window is held up",
     "engine": "engine: speed, stop, way back to a chat and memory, against llama-server and Llama",
 }
 
