@@ -47,7 +47,7 @@ def test_before_there_is_a_network_it_is_offline_and_stays_so(theme: Theme, qtbo
 def test_it_says_what_is_so(status: ConnectionStatus, online: Online, qtbot: QtBot) -> None:
     assert said(status) == ["Offline", "Nothing leaves this computer"]
     online.connections.set_offline(False)
-    qtbot.waitUntil(lambda: said(status) == ["Online when you ask", "No connection is open"])
+    qtbot.waitUntil(lambda: said(status) == ["Online", "Only when you ask"])
     with online.connected(Purpose.DOWNLOAD, "hub.test"):
         qtbot.waitUntil(lambda: said(status) == ["Online: downloading", "Connected to hub.test"])
         with online.connected(Purpose.FACTS, "files.test"):
@@ -55,7 +55,7 @@ def test_it_says_what_is_so(status: ConnectionStatus, online: Online, qtbot: QtB
             assert said(status)[0] == "Online: downloading"
     with online.connected(Purpose.SEARCH, "<b>hub</b>\n.test"):
         qtbot.waitUntil(lambda: said(status) == ["Online: searching", "Connected to <b>hub</b> .test"])
-    qtbot.waitUntil(lambda: said(status) == ["Online when you ask", "No connection is open"])
+    qtbot.waitUntil(lambda: said(status) == ["Online", "Only when you ask"])
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in status.findChildren(QLabel)[1:])
 
 
@@ -67,8 +67,8 @@ def test_it_tells_what_it_says_to_where_there_is_no_sidebar(
     status.told.connect(header.show_connection)
     label = next(each for each in header.findChildren(QLabel) if each.accessibleName() == "Offline")
     online.connections.set_offline(False)
-    qtbot.waitUntil(lambda: label.accessibleName() == "Online when you ask")
-    assert label.accessibleDescription() == "No connection is open"
+    qtbot.waitUntil(lambda: label.accessibleName() == "Online")
+    assert label.accessibleDescription() == "Only when you ask"
 
 
 def test_a_blocked_connection_is_named_for_a_while(

@@ -118,7 +118,7 @@ class ConnectionStatus(QFrame):
             return "good", "offline", "Offline", "Nothing leaves this computer"
         now = self._connections.open
         if not now:
-            return "warn", "online", "Online when you ask", "No connection is open"
+            return "warn", "online", "Online", "Only when you ask"
         purposes = {each.purpose for each in now}
         # Looking something up is a part of the others.
         purpose = next((each for each in (Purpose.DOWNLOAD, Purpose.SEARCH) if each in purposes), "")

@@ -1,11 +1,11 @@
 """The page of the very first start: how to begin, in one click."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -15,23 +15,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.ui.first_run_card import Card
 from inglenook.ui.labels import plain_label
 from inglenook.ui.notices import Banner
 from inglenook.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from inglenook.models.adopt import Found
+    from inglenook.models.curated import CuratedModel
+    from inglenook.ui.first_download import FirstDownloadCard
+    from inglenook.ui.found_models import FoundModels
+
 _COLUMN = 720
-_NARROW = 560  # below, in design pixels, a card's button stands under its text
+_OWN_SENTENCE = "Choose a GGUF file, or drop it here. It stays where it is; nothing is copied."
 
 
 class FirstRunPage(QWidget):
-    """Start with the model that came along, or with a file that is already there.
+    """Start with the model that came along, with a better one, or with one that is already there.
 
-    A .gguf file can also be dropped anywhere on the page.
+    A .gguf file can also be dropped anywhere on the page. What suits this computer and what is on
+    it is told later: the first paint waits for neither.
     """
 
     start_wanted = Signal()
     open_file_wanted = Signal()
     file_dropped = Signal(str)  # path of a .gguf file
+    download_wanted = Signal(str, str, str)  # repository, quantisation, name of the model
+    all_models_wanted = Signal()
+    use_found_wanted = Signal(object)  # list[Found]
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +52,7 @@ class FirstRunPage(QWidget):
         self.setAcceptDrops(True)
 
         self._app_icon = QLabel()
-        self._starter = _Card(theme, "flame", "accent-text")
+        self._starter = Card(theme, "flame", "accent-text")
         self._start = QPushButton("Start now")
         self._start.setProperty("kind", "primary")
         self._start.setDefault(True)
@@ -52,17 +63,17 @@ class FirstRunPage(QWidget):
             kind="secondary",
             wrap=True,
         )
-        self._own = _Card(theme, "drive", "text-2")
+        self._own = Card(theme, "drive", "text-2")
         self._own.title.setText("Use a model you already have")
-        self._own.text.setText(
-            "Choose a GGUF file, or drop it here. It stays where it is; nothing is copied."
-        )
-        choose = QPushButton("Choose a GGUF file...")
-        choose.clicked.connect(self.open_file_wanted)
-        self._own.add_action(choose)
+        self._own.text.setText(_OWN_SENTENCE)
+        self._choose = QPushButton("Choose a GGUF file...")
+        self._choose.clicked.connect(self.open_file_wanted)
+        self._own.add_action(self._choose)
+        self.better: FirstDownloadCard | None = None
+        self.found: FoundModels | None = None
 
         self._column = QWidget()
-        column = QVBoxLayout(self._column)
+        column = self._cards = QVBoxLayout(self._column)
         column.setContentsMargins(16, 24, 16, 24)
         column.setSpacing(12)
         column.addStretch(2)
@@ -110,7 +121,53 @@ class FirstRunPage(QWidget):
         """Say that no model comes along, as in a copy built without one."""
         self._starter.hide()
         self._no_starter.show()
-        self.setFocusProxy(self._own.action)
+        self.setFocusProxy(self._choose)
+
+    def show_recommended(
+        self,
+        models: "list[CuratedModel]",
+        free: int,
+        total: int,
+        graphics: str = "",
+        host: str = "huggingface.co",
+    ) -> None:
+        """Offer these for download, the first as recommended; none takes the card away.
+
+        `free`, `total`: bytes of memory. `graphics`: the name of the graphics card, if there is
+        one. `host`: who would be contacted.
+        """
+        if self.better is None:
+            if not models:
+                return
+            from inglenook.ui.first_download import FirstDownloadCard
+
+            self.better = FirstDownloadCard(self._theme)
+            self.better.download_wanted.connect(self.download_wanted)
+            self.better.all_models_wanted.connect(self.all_models_wanted)
+            self._cards.insertWidget(self._cards.indexOf(self._own), self.better)
+        self.better.show_models(models, free, total, graphics, host)
+
+    def show_found(self, found: "list[Found]") -> None:
+        """Offer to use these models of other programs where they lie."""
+        if self.found is None:
+            if not found:
+                return
+            from inglenook.ui.found_models import FoundModels
+
+            self.found = FoundModels(self._theme, self._choose)
+            self.found.use_wanted.connect(self.use_found_wanted)
+            self._own.words.addWidget(self.found)
+        from inglenook.ui.found_models import found_sentence
+
+        self.found.show_found(found)
+        self._own.text.setText(found_sentence(found) if found else _OWN_SENTENCE)
+        self._set_quiet(bool(found))
+
+    def _set_quiet(self, quiet: bool) -> None:
+        """Beside the button that uses what was found, the other one is the quieter way."""
+        self._choose.setProperty("kind", "quiet" if quiet else "")
+        self._choose.style().unpolish(self._choose)
+        self._choose.style().polish(self._choose)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_model(event.mimeData().urls()):
@@ -144,46 +201,6 @@ class FirstRunPage(QWidget):
         self._column.setMaximumWidth(self._theme.px(_COLUMN) + 32)
         size = self._theme.px(40)
         self._app_icon.setPixmap(self._theme.app_icon().pixmap(size, size))
-
-
-class _Card(QFrame):
-    """An icon, a title with a paragraph, and one button: beside them, or below where it is narrow."""
-
-    def __init__(self, theme: Theme, icon: str, colour: str) -> None:
-        super().__init__()
-        self._theme, self._icon_name, self._colour = theme, icon, colour
-        self.setProperty("kind", "card")
-        self._icon = QLabel()
-        self.title = plain_label("", "heading", wrap=True)
-        self.text = plain_label("", kind="secondary", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.text)
-        words.addStretch()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(16)
-        self._body.addLayout(words, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 16, 16, 16)
-        row.setSpacing(16)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._body, 1)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def add_action(self, button: QPushButton) -> None:
-        self.action = button
-        self._body.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-
-    def resizeEvent(self, event: object) -> None:
-        narrow = self.width() < self._theme.px(_NARROW)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(down if narrow else across)
-        self._body.setSpacing(12 if narrow else 16)
-
-    def _dress(self) -> None:
-        self._icon.setPixmap(self._theme.pixmap(self._icon_name, self._colour, 20))
 
 
 def _dropped_model(urls: list[QUrl]) -> str:
