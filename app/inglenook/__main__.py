@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
         from inglenook.engine import grammar
 
         return grammar.main()
+    if arguments[:1] == ["--engine-template"]:
+        from inglenook.engine import template_preview
+
+        return template_preview.main()
     options = _parse(arguments)
     return _run_window(options)
 

@@ -114,7 +114,7 @@ Step = Callable[[], object]  # asked again and again, until it is true
 
 def _download_in(main_window: Any, facts: dict[str, Any]) -> Iterator[Step]:
     from PySide6.QtCore import QCoreApplication
-    from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QAbstractButton, QTabBar
 
     from inglenook.jobs.downloads import Downloads, State
 
@@ -125,9 +125,17 @@ def _download_in(main_window: Any, facts: dict[str, Any]) -> Iterator[Step]:
                 return True
         return False
 
+    def turn_to(name: str) -> bool:
+        for bar in main_window.findChildren(QTabBar):
+            for index in range(bar.count()):
+                if bar.tabText(index) == name:
+                    bar.setCurrentIndex(index)
+                    return True
+        return False
+
     yield _after(SETTLE_S)
     yield lambda: press("Models")
-    yield lambda: press("Downloads")
+    yield lambda: turn_to("Downloads")
     yield _after(SETTLE_S)
     ticks = _Ticks(main_window)
     yield _after(IDLE_S)

@@ -31,7 +31,7 @@ class Plans:
         assert self.go.wait(10)
         if isinstance(self.answer, Exception):
             raise self.answer
-        return self.answer
+        return self.answer if self.answer and not (load.force and self.answer.can_force) else None
 
     def note_measured(self, load: Load, resident: int) -> None:
         self.measured.append((load, resident))
@@ -65,7 +65,17 @@ def test_a_model_that_does_not_fit_is_refused_and_may_be_forced(
     assert not any(isinstance(command, Load) for command in engines.wait_for().commands)
     generation.load(replace(MODEL, force=True))
     assert window.wait_for_phase(Phase.LOADED).path == MODEL.path
-    assert len(plans.checks) == 1
+    assert [load.force for load, _ in plans.checks] == [False, True]  # its file may be a wrong one
+
+
+def test_a_file_that_is_not_the_published_one_is_not_loaded_whoever_insists(
+    plans: Plans, generation: Generation, window: Window, engines: FakeEngines
+) -> None:
+    plans.answer = Refusal("The file differs from the published one.", "", can_force=False)
+    generation.load(replace(MODEL, force=True))
+    state = window.wait_for_phase(Phase.FAILED)
+    assert (state.sentence, state.can_force) == (plans.answer.sentence, False)
+    assert not any(isinstance(command, Load) for command in engines.wait_for().commands)
 
 
 def test_a_question_for_a_model_that_does_not_fit_says_why(

@@ -12,8 +12,8 @@ import pytest
 
 from inglenook.core.errors import ModelError, UserError
 from inglenook.models import importing, library
-from inglenook.models.download import Stopped
 from inglenook.models.facts import ModelFacts
+from inglenook.models.part import Stopped
 
 MakeGguf = Callable[..., Path]
 

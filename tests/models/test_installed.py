@@ -1,5 +1,7 @@
 """The list of installed models: folders, single files, drives that are away, what is remembered."""
 
+import gc
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -8,7 +10,7 @@ from threading import Event
 
 import pytest
 
-from inglenook.models import installed, library
+from inglenook.models import installed, library, places
 from inglenook.models.facts import Folder, ModelFacts
 from inglenook.models.headers import Headers
 from inglenook.models.installed import Look
@@ -195,10 +197,10 @@ def test_a_link_that_leads_out_of_the_folder_is_not_an_own_file(shelf: Shelf, ma
     shutil.move(outside.parent, outside.parent.parent / "other")
     assert shelf.row.path == shelf.own / "folder" / "model.gguf"
     assert not shelf.row.is_own
-    assert not installed.is_inside(shelf.row.path, [shelf.own])
+    assert not places.is_inside(shelf.row.path, [shelf.own])
     link(shelf.own / "loop", shelf.own / "loop")
-    assert not installed.is_inside(shelf.own / "loop", [shelf.own])
-    assert not installed.is_inside(shelf.own / ".." / "x.gguf", [shelf.own])
+    assert not places.is_inside(shelf.own / "loop", [shelf.own])
+    assert not places.is_inside(shelf.own / ".." / "x.gguf", [shelf.own])
 
 
 def test_an_opened_file_is_listed_where_it_lies_and_when_it_is_gone(
@@ -346,3 +348,34 @@ def test_the_built_in_model_comes_last_and_stays(shelf: Shelf, make_gguf: MakeGg
     assert rows[-1].file
     assert rows[-1].file.built_in
     assert shelf.look().starter
+
+
+def test_a_look_that_finds_nothing_new_answers_the_same_rows(shelf: Shelf, make_gguf: MakeGguf) -> None:
+    make_gguf("data/models/a.gguf")
+    make_gguf("data/models/b.gguf")
+    first = shelf.look()
+    before = {str(row.path): row for row in first.installed}
+    shelf.facts.change_record(first.installed[1].path, used=5.0)
+    again = installed.look(shelf.own, shelf.facts, shelf.headers, None, before)
+    assert again.installed[0] is first.installed[0]
+    assert again.installed[1].last_used == 5.0
+    assert again.index == {str(row.path): place for place, row in enumerate(again.installed)}
+
+
+def test_sixty_thousand_models_are_listed_in_order(shelf: Shelf, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"  # away: nothing but what is remembered
+    shelf.add_folder(drive)
+    count = 60_000
+    with (tmp_path / "data" / "headers.jsonl").open("w") as file:
+        file.write('"inglenook model headers 1"\n')
+        for number in range(count):
+            name = f"Model {number * 7919 % count:05}"
+            facts = [name, "Q4_K_M", 1000 + number, "llama", 7, 4096, "mit"]
+            path = str(drive / f"owner{number % 100}" / f"{number}.gguf")
+            file.write(json.dumps([path, [[1000 + number, 1]], facts]) + "\n")
+    was_collecting = gc.isenabled()
+    rows = shelf.rows
+    assert [row.label for row in rows] == [f"Model {number:05}" for number in range(count)]
+    assert all(row.is_away and row.licence == "mit" for row in rows)
+    assert gc.isenabled() == was_collecting
+    gc.unfreeze()

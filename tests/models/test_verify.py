@@ -10,8 +10,8 @@ import pytest
 
 from inglenook.core.errors import ModelError
 from inglenook.models import verify
-from inglenook.models.download import Stopped
 from inglenook.models.facts import ModelFacts
+from inglenook.models.part import Stopped
 from inglenook.models.records import Origin
 
 MakeGguf = Callable[..., Path]

@@ -400,7 +400,7 @@ def test_only_what_works_is_shown(tmp_path: Path, theme: Theme, qtbot: QtBot) ->
     with running(tmp_path, theme) as program:
         names = {_name(button) for button in program.window.findChildren(QAbstractButton)}
         assert "Settings" in names
-        assert not names & {"Models", "Documents", "Attach", "Dictate"}
+        assert not names & {"Documents", "Dictate"}
 
 
 def test_the_meter_and_a_line_say_what_the_model_no_longer_sees(

@@ -101,6 +101,10 @@ def button(dialog: QWidget, text: str) -> QPushButton:
     return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
 
 
+def choose_precision(dialog: ModelSettingsDialog, text: str) -> None:
+    next(each for each in dialog.form.precision.findChildren(QAbstractButton) if each.text() == text).click()
+
+
 def press(dialog: QWidget, text: str) -> None:
     button(dialog, text).click()
 
@@ -114,20 +118,22 @@ def test_it_says_what_the_model_needs_and_whether_that_fits(
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")
     assert " GB, 6.0 GB is free." in texts(dialog)
     assert "8.0 GB of memory in all" in texts(dialog)
-    assert "Context: 90 MB" in dialog.memory.bar.accessibleDescription()
+    assert "Context: 90 MB" in dialog.form.memory.bar.accessibleDescription()
 
 
 def test_a_longer_context_is_planned_again(dialog: ModelSettingsDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "Context: 90 MB" in dialog.memory.bar.accessibleDescription())
-    dialog.context.number.setValue(8192)
-    qtbot.waitUntil(lambda: "Context: 0.2 GB" in dialog.memory.bar.accessibleDescription())
-    assert "Takes 0.2 GB." in dialog.context.accessibleDescription()
+    qtbot.waitUntil(lambda: "Context: 90 MB" in dialog.form.memory.bar.accessibleDescription())
+    dialog.form.context.number.setValue(8192)
+    qtbot.waitUntil(lambda: "Context: 0.2 GB" in dialog.form.memory.bar.accessibleDescription())
+    assert "Takes 0.2 GB." in dialog.form.context.accessibleDescription()
 
 
 def test_less_precision_says_what_it_saves(dialog: ModelSettingsDialog, qtbot: QtBot) -> None:
-    described = dialog.precision.accessibleDescription
+    described = dialog.form.precision.accessibleDescription
     qtbot.waitUntil(lambda: "Half would save about 42 MB." in described())
-    next(each for each in dialog.precision.findChildren(QAbstractButton) if each.text() == "Quarter").click()
+    next(
+        each for each in dialog.form.precision.findChildren(QAbstractButton) if each.text() == "Quarter"
+    ).click()
     assert "get worse" in described() and "aves" not in described()  # not from a plan of another one
     qtbot.waitUntil(lambda: "Saves about 65 MB." in described())
 
@@ -139,27 +145,27 @@ def test_the_largest_context_that_fits_is_one_click_away(
     models.change_settings(file, ModelSettings(context_length=8192))
     dialog = opened(models, file, theme, qtbot)
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")
-    assert not dialog.memory.use_largest.isVisible()  # it is chosen
+    assert not dialog.form.memory.use_largest.isVisible()  # it is chosen
     computer.free = 1050 * MB
-    dialog.context.number.setValue(8000)
+    dialog.form.context.number.setValue(8000)
     qtbot.waitUntil(lambda: verdict(dialog) == "Tight")
-    assert dialog.memory.use_largest.isVisible()
-    dialog.memory.use_largest.click()
+    assert dialog.form.memory.use_largest.isVisible()
+    dialog.form.memory.use_largest.click()
     chosen = dialog.chosen.context_length
     assert 512 <= chosen < 8000 and chosen % 256 == 0
-    assert dialog.context.value() == chosen
+    assert dialog.form.context.value() == chosen
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")
-    assert not dialog.memory.use_largest.isVisible()
+    assert not dialog.form.memory.use_largest.isVisible()
 
 
 def test_where_no_context_fits_it_says_what_to_do(
     dialog: ModelSettingsDialog, qtbot: QtBot, computer: Computer
 ) -> None:
     computer.free = 100 * MB
-    dialog.context.number.setValue(512)
+    dialog.form.context.number.setValue(512)
     qtbot.waitUntil(lambda: verdict(dialog) == "Too big")
     assert "Close other programs or choose a smaller model." in texts(dialog)
-    assert not dialog.memory.use_largest.isVisible()
+    assert not dialog.form.memory.use_largest.isVisible()
 
 
 def test_what_the_loaded_model_gives_back_counts_as_free(
@@ -169,7 +175,7 @@ def test_what_the_loaded_model_gives_back_counts_as_free(
     models.plans.held = lambda: 4 * GB
     dialog = opened(models, file, theme, qtbot)
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")
-    assert "Other programs: 3.9 GB" in dialog.memory.bar.accessibleDescription()
+    assert "Other programs: 3.9 GB" in dialog.form.memory.bar.accessibleDescription()
 
 
 def test_while_one_plan_is_made_no_other_is_started_and_the_last_choice_is_planned(
@@ -180,13 +186,13 @@ def test_while_one_plan_is_made_no_other_is_started_and_the_last_choice_is_plann
     dialog = opened(models, file, theme, qtbot)
     assert verdict(dialog) == "Not checked"
     for tokens in range(512, 4096, 256):
-        dialog.context.number.setValue(tokens)
-    with qtbot.waitSignal(dialog._pause.timeout):
-        dialog.context.number.setValue(6144)
+        dialog.form.context.number.setValue(tokens)
+    with qtbot.waitSignal(dialog.form._pause.timeout):
+        dialog.form.context.number.setValue(6144)
     computer.answers.set()
-    qtbot.waitUntil(lambda: "Takes" in dialog.context.accessibleDescription())
+    qtbot.waitUntil(lambda: "Takes" in dialog.form.context.accessibleDescription())
     assert len(computer.asked) == 2
-    assert dialog.context.value() == 6144
+    assert dialog.form.context.value() == 6144
 
 
 # Worst days --------------------------------------------------------------------------
@@ -199,7 +205,7 @@ def test_a_file_that_is_gone_gets_a_sentence(models: Models, theme: Theme, qtbot
     dialog = opened(models, gone, theme, qtbot)
     qtbot.waitUntil(lambda: "gone.gguf is not there any more." in texts(dialog))
     assert verdict(dialog) == "Not checked"
-    assert dialog.memory.bar.accessibleDescription() == "Not known yet"
+    assert dialog.form.memory.bar.accessibleDescription() == "Not known yet"
 
 
 def test_closed_while_a_plan_is_made(
@@ -223,7 +229,7 @@ def test_settings_that_cannot_be_kept_hold_and_say_so(
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")  # nobody else writes into the file now
     in_the_way = tmp_path / "models.json.new"
     in_the_way.mkdir()
-    dialog.threads.setValue(3)
+    dialog.form.threads.setValue(3)
     with qtbot.waitSignal(dialog.applied):
         press(dialog, "Use these settings")
     assert dialog.isVisible()
@@ -248,10 +254,10 @@ def test_a_hostile_name_is_plain_text(models: Models, file: ModelFile, theme: Th
 
 
 def test_at_first_everything_is_as_in_the_settings(dialog: ModelSettingsDialog) -> None:
-    assert dialog.as_in_settings.isChecked()
-    assert dialog.as_in_settings.text() == "As in Settings: 4,096 tokens"
-    assert dialog.context.value() == 4096
-    assert dialog.threads.text() == "Chosen for this computer"
+    assert dialog.form.as_in_settings.isChecked()
+    assert dialog.form.as_in_settings.text() == "As in Settings: 4,096 tokens"
+    assert dialog.form.context.value() == 4096
+    assert dialog.form.threads.text() == "Chosen for this computer"
     assert not dialog.reset.isEnabled()
     assert dialog.chosen == ModelSettings()
 
@@ -259,10 +265,12 @@ def test_at_first_everything_is_as_in_the_settings(dialog: ModelSettingsDialog) 
 def test_settings_are_kept_with_the_button_only(
     dialog: ModelSettingsDialog, models: Models, file: ModelFile, qtbot: QtBot
 ) -> None:
-    dialog.context.number.setValue(2048)
-    next(each for each in dialog.precision.findChildren(QAbstractButton) if each.text() == "Half").click()
-    dialog.threads.setValue(2)
-    assert not dialog.as_in_settings.isChecked()
+    dialog.form.context.number.setValue(2048)
+    next(
+        each for each in dialog.form.precision.findChildren(QAbstractButton) if each.text() == "Half"
+    ).click()
+    dialog.form.threads.setValue(2)
+    assert not dialog.form.as_in_settings.isChecked()
     assert models.settings_of(file) == ModelSettings()
     with qtbot.waitSignal(dialog.applied) as applied:
         press(dialog, "Use these settings")
@@ -274,7 +282,7 @@ def test_settings_are_kept_with_the_button_only(
 def test_cancel_keeps_nothing(
     dialog: ModelSettingsDialog, models: Models, file: ModelFile, qtbot: QtBot
 ) -> None:
-    dialog.threads.setValue(2)
+    dialog.form.threads.setValue(2)
     with qtbot.assertNotEmitted(dialog.applied):
         press(dialog, "Cancel")
     assert models.settings_of(file) == ModelSettings()
@@ -296,19 +304,23 @@ def test_it_opens_with_what_was_kept_and_resets(
     models.change_settings(file, own)
     dialog = opened(models, file, theme, qtbot)
     assert dialog.chosen == own
-    assert (dialog.context.value(), dialog.precision.value(), dialog.threads.value()) == (1024, "q4_0", 5)
+    assert (dialog.form.context.value(), dialog.form.precision.value(), dialog.form.threads.value()) == (
+        1024,
+        "q4_0",
+        5,
+    )
     press(dialog, "Reset")
     assert dialog.chosen == ModelSettings()
-    assert dialog.as_in_settings.isChecked() and dialog.context.value() == 4096
+    assert dialog.form.as_in_settings.isChecked() and dialog.form.context.value() == 4096
     assert not dialog.reset.isEnabled()
 
 
 def test_as_in_settings_can_be_taken_back(dialog: ModelSettingsDialog) -> None:
-    dialog.context.number.setValue(1024)
+    dialog.form.context.number.setValue(1024)
     assert dialog.chosen.context_length == 1024
-    dialog.as_in_settings.click()
-    assert dialog.chosen.context_length == 0 and dialog.context.value() == 4096
-    dialog.as_in_settings.click()
+    dialog.form.as_in_settings.click()
+    assert dialog.chosen.context_length == 0 and dialog.form.context.value() == 4096
+    dialog.form.as_in_settings.click()
     assert dialog.chosen.context_length == 4096
 
 
@@ -316,9 +328,9 @@ def test_the_context_ends_where_the_model_does(
     models: Models, file: ModelFile, theme: Theme, qtbot: QtBot
 ) -> None:
     dialog = opened(models, replace(file, context_length=2048), theme, qtbot)
-    assert dialog.context.number.maximum() == 2048
-    assert dialog.as_in_settings.text() == "As in Settings: 2,048 tokens"
-    assert "At most 2,048 tokens." in dialog.context.accessibleDescription()
+    assert dialog.form.context.number.maximum() == 2048
+    assert dialog.form.as_in_settings.text() == "As in Settings: 2,048 tokens"
+    assert "At most 2,048 tokens." in dialog.form.context.accessibleDescription()
 
 
 # Graphics cards ----------------------------------------------------------------------
@@ -326,8 +338,8 @@ def test_the_context_ends_where_the_model_does(
 
 def test_without_a_card_there_is_nothing_to_choose_for_it(dialog: ModelSettingsDialog, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: verdict(dialog) == "Fits")
-    assert not dialog.layers.isVisible()
-    assert not dialog.memory.cards_bar.isVisible()
+    assert not dialog.form.layers.isVisible()
+    assert not dialog.form.memory.cards_bar.isVisible()
 
 
 def test_with_a_card_layers_are_chosen_and_its_memory_is_shown(
@@ -335,13 +347,13 @@ def test_with_a_card_layers_are_chosen_and_its_memory_is_shown(
 ) -> None:
     computer.cards = (Device("CUDA0", "GeForce RTX 3050", 5 * GB, 6 * GB),)
     dialog = opened(models, file, theme, qtbot)
-    qtbot.waitUntil(dialog.layers.isVisible)
-    assert dialog.layers.text() == "As many as fit"
-    assert dialog.layers.maximum() == 31
+    qtbot.waitUntil(dialog.form.layers.isVisible)
+    assert dialog.form.layers.text() == "As many as fit"
+    assert dialog.form.layers.maximum() == 31
     assert "GeForce RTX 3050, 6.0 GB" in texts(dialog)
-    assert "Other programs: 1.0 GB, This model: " in dialog.memory.cards_bar.accessibleDescription()
-    dialog.layers.setValue(0)
-    qtbot.waitUntil(lambda: "the processor does all the work" in dialog.layers.accessibleDescription())
+    assert "Other programs: 1.0 GB, This model: " in dialog.form.memory.cards_bar.accessibleDescription()
+    dialog.form.layers.setValue(0)
+    qtbot.waitUntil(lambda: "the processor does all the work" in dialog.form.layers.accessibleDescription())
     press(dialog, "Use these settings")
     assert models.settings_of(file).gpu_layers == 0
 
@@ -351,7 +363,7 @@ def test_layers_chosen_for_a_card_that_is_away_are_kept(
 ) -> None:
     models.change_settings(file, ModelSettings(gpu_layers=40))
     dialog = opened(models, file, theme, qtbot)
-    dialog.threads.setValue(2)
+    dialog.form.threads.setValue(2)
     press(dialog, "Use these settings")
     assert models.settings_of(file) == ModelSettings(gpu_layers=40, threads=2)
 
@@ -361,9 +373,9 @@ def test_a_card_without_memory_of_its_own_has_no_bar(
 ) -> None:
     computer.cards = (Device("Metal", "Apple M2", 5 * GB, 8 * GB, shares_memory=True),)
     dialog = opened(models, file, theme, qtbot)
-    qtbot.waitUntil(dialog.layers.isVisible)
-    assert not dialog.memory.cards_bar.isVisible()
-    assert "shares the computer's memory" in dialog.layers.accessibleDescription()
+    qtbot.waitUntil(dialog.form.layers.isVisible)
+    assert not dialog.form.memory.cards_bar.isVisible()
+    assert "shares the computer's memory" in dialog.form.layers.accessibleDescription()
 
 
 # The slider --------------------------------------------------------------------------

@@ -31,7 +31,7 @@ def make_private_folder(path: Path) -> None:
         except FileExistsError as error:
             raise UserError(f"{folder} is a file, but a folder is needed there. Move it away.") from error
         except OSError as error:
-            raise UserError(f"The folder {folder} cannot be made: {_reason(error)}.", str(error)) from error
+            raise UserError(f"The folder {folder} cannot be made: {reason(error)}.", str(error)) from error
     make_private(path)
     if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
         raise UserError(
@@ -50,7 +50,7 @@ def make_private_file(path: Path) -> None:
         with contextlib.suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
-        raise SaveError(f"The file {path} cannot be written: {_reason(error)}.", str(error)) from error
+        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
     make_private(path)
 
 
@@ -67,7 +67,7 @@ def read_json(path: Path) -> dict[str, object]:
     except (IsADirectoryError, RecursionError) as error:
         raise ValueError(f"{path} holds no JSON object") from error
     except OSError as error:
-        raise UserError(f"The file {path} cannot be read: {_reason(error)}.", str(error)) from error
+        raise UserError(f"The file {path} cannot be read: {reason(error)}.", str(error)) from error
     if not isinstance(value, dict):
         raise ValueError(f"{path} holds no JSON object")
     return value
@@ -92,7 +92,7 @@ def write_json(path: Path, value: dict[str, object]) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             new.unlink()
-        raise SaveError(f"The file {path} cannot be written: {_reason(error)}.", str(error)) from error
+        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
 
 
 def read_private_text(path: Path) -> str:
@@ -113,10 +113,11 @@ def write_private_text(path: Path, text: str) -> None:
             make_private_file(path)
             path.write_text(text, "utf-8")
     except OSError as error:
-        raise SaveError(f"The file {path} cannot be written: {_reason(error)}.", str(error)) from error
+        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """Why the disk refused, as the end of a sentence."""
     if error.errno in _FULL:
         return "the disk is full"
     if error.errno in _NOT_ALLOWED:

@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 
 CONNECT_TIMEOUT = 10.0  # seconds, to find a host and reach it
 
-_READ = 1 << 18  # bytes; takes half the processor time of the 64 KB that httpcore2 asks for
 _STEP = 0.05  # seconds between two looks at the Offline switch while a connection is made
 _PIECE = 1 << 18  # bytes read at a time: httpcore2 asks for 64 KB, which costs a fifth more time
 

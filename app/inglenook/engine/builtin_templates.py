@@ -22,9 +22,11 @@ class Form:
     trim: bool = False  # messages lose the white space around them
     no_thinking: str = ""  # added to `reply` where the person turned thinking off
     stop: tuple[str, ...] = ()  # ends a reply, where the vocabulary has no such token
+    name: str = ""  # of the family, for people
 
 
 CHATML = Form(
+    name="ChatML",
     system=("<|im_start|>system\n", "<|im_end|>\n"),
     user=("<|im_start|>user\n", "<|im_end|>\n"),
     assistant=("<|im_start|>assistant\n", "<|im_end|>\n"),
@@ -33,6 +35,7 @@ CHATML = Form(
 )
 CHATML_THINKING = replace(CHATML, no_thinking="<think>\n\n</think>\n\n")
 LLAMA_3 = Form(
+    name="Llama 3",
     bos=True,
     system=("<|start_header_id|>system<|end_header_id|>\n\n", "<|eot_id|>"),
     user=("<|start_header_id|>user<|end_header_id|>\n\n", "<|eot_id|>"),
@@ -42,6 +45,7 @@ LLAMA_3 = Form(
     stop=("<|eot_id|>",),
 )
 LLAMA_4 = Form(
+    name="Llama 4",
     bos=True,
     system=("<|header_start|>system<|header_end|>\n\n", "<|eot|>"),
     user=("<|header_start|>user<|header_end|>\n\n", "<|eot|>"),
@@ -52,6 +56,7 @@ LLAMA_4 = Form(
 )
 # Llama 2 and the first Mistral models. Both take a system text before the first question.
 INST = Form(
+    name="Llama 2 and Mistral",
     bos=True,
     user=("[INST] ", " [/INST]"),
     assistant=(" ", "</s>"),
@@ -60,6 +65,7 @@ INST = Form(
     stop=("</s>", "[INST]"),
 )
 MISTRAL_3 = Form(
+    name="Mistral",
     bos=True,
     system=("[SYSTEM_PROMPT]", "[/SYSTEM_PROMPT]"),
     user=("[INST]", "[/INST]"),
@@ -68,6 +74,7 @@ MISTRAL_3 = Form(
     stop=("</s>", "[INST]"),
 )
 GEMMA = Form(
+    name="Gemma",
     bos=True,
     user=("<start_of_turn>user\n", "<end_of_turn>\n"),
     assistant=("<start_of_turn>model\n", "<end_of_turn>\n"),
@@ -77,6 +84,7 @@ GEMMA = Form(
 )
 # Source: https://ai.google.dev/gemma/docs/core/prompt-formatting-gemma4
 GEMMA_4 = Form(
+    name="Gemma 4",
     bos=True,
     system=("<|turn>system\n", "<turn|>\n"),
     user=("<|turn>user\n", "<turn|>\n"),
@@ -87,6 +95,7 @@ GEMMA_4 = Form(
     stop=("<turn|>",),
 )
 PHI_3 = Form(
+    name="Phi 3",
     system=("<|system|>\n", "<|end|>\n"),
     user=("<|user|>\n", "<|end|>\n"),
     assistant=("<|assistant|>\n", "<|end|>\n"),
@@ -94,6 +103,7 @@ PHI_3 = Form(
     stop=("<|end|>",),
 )
 ZEPHYR = Form(
+    name="Zephyr",
     system=("<|system|>\n", "</s>\n"),
     user=("<|user|>\n", "</s>\n"),
     assistant=("<|assistant|>\n", "</s>\n"),
@@ -101,6 +111,7 @@ ZEPHYR = Form(
     stop=("</s>", "<|user|>"),
 )
 DEEPSEEK = Form(
+    name="DeepSeek",
     bos=True,
     system=("", ""),
     user=("<｜User｜>", ""),  # noqa: RUF001 (the model's own full-width bar)
@@ -109,6 +120,7 @@ DEEPSEEK = Form(
     stop=("<｜end▁of▁sentence｜>", "<｜User｜>"),  # noqa: RUF001
 )
 FALCON = Form(
+    name="Falcon",
     system=("System: ", "\n"),
     user=("User: ", "\n"),
     assistant=("Falcon: ", "\n"),
@@ -117,6 +129,7 @@ FALCON = Form(
     stop=("\nUser:",),
 )
 FALCON_3 = Form(
+    name="Falcon 3",
     system=("<|system|>\n", "\n"),
     user=("<|user|>\n", "\n"),
     assistant=("<|assistant|>\n", "<|endoftext|>\n"),
@@ -125,6 +138,7 @@ FALCON_3 = Form(
 )
 # Source: OpenAI's description of the harmony response format.
 HARMONY = Form(
+    name="gpt-oss",
     opening=(
         "<|start|>system<|message|>You are a helpful assistant.\n\nReasoning: medium\n\n"
         "# Valid channels: analysis, commentary, final. Channel must be included for every message."

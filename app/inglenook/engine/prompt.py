@@ -49,6 +49,7 @@ class ChatTemplate:
     ) -> None:
         self.kind = kind  # "own", "built-in" or "none" (plain text to be continued)
         self.note = note  # one sentence where the file's own template could not be used, else ""
+        self.family = form.name if form and not own else ""  # of the built-in one, for people
         self.stop: tuple[str, ...] = form.stop if form and not own else ()
         self._form = form
         self._bos = bos

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from inglenook.core.chat import is_in_memory
 from inglenook.engine.kvcache import Buffer, Copy, Folder, InMemory, common_length
 from inglenook.engine.llama import SEQUENCES, Context, Model
 
@@ -340,6 +341,8 @@ class Slots:
         """Whether there is nothing more to do: a disk that refuses once is not asked again."""
         if not self._folder:
             return False
+        if is_in_memory(copy.chat_id):
+            return True
         return self._folder.put(copy, given_up=given_up) or not given_up()
 
 

@@ -21,6 +21,8 @@ class Background(QObject):
     `closing` for what was given to `run`, its own for what was given to `run_long`.
     """
 
+    closed = Signal()  # from now on nothing is delivered
+
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,6 +77,7 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
         if self._long:
             self._long.shutdown(wait=True, cancel_futures=True)
+        self.closed.emit()
 
     def _deliver(
         self,

@@ -324,7 +324,7 @@ class Downloads(QObject):
         if item is None or not item.is_active:
             return
         state = State.CHECKING if progress.checking else State.RUNNING
-        speed = 0.0 if progress.checking else run.speed(done)
+        speed = 0.0 if progress.checking or progress.waiting else run.speed(done)
         left = (item.order.size - done) / speed if speed > 0 else 0.0
         self._set(run.id, state=state, done=done, speed=speed, seconds_left=left, sentence=progress.sentence)
         if state is not item.state:

@@ -11,6 +11,7 @@ able to paint. The window gets the same words joined, at most 25 times a second.
 
 import logging
 import queue
+import secrets
 import sys
 import threading
 import time
@@ -24,7 +25,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from inglenook.core.chat import Finish, Status
+from inglenook.core.chat import Finish, Status, is_in_memory
 from inglenook.core.errors import UserError
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
@@ -111,7 +112,7 @@ class ModelState:
     loaded: Loaded | None = None
     sentence: str = ""  # why it failed
     details: str = ""
-    can_force: bool = False  # it was not tried, because it would not fit into memory
+    can_force: bool = False  # it was not tried, but will be if the person insists
 
 
 class Generation(QObject):
@@ -124,6 +125,8 @@ class Generation(QObject):
 
     def __init__(self, database: Path, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Of the store in memory that the worker and the window share; nobody else knows it.
+        self.temporary_name = secrets.token_hex(8)
         self._worker = _Worker(self, database, make_engine)
 
     def check_loads(self, plans: MemoryPlans) -> None:
@@ -211,6 +214,7 @@ class _Worker(QThread):
         self._database = database
         self._kv_folder = Paths(database.parent).kv
         self._make_engine = make_engine
+        self._temporary: Store | None = None
         self._wanted: deque[_Wanted] = deque()
         self._running: dict[int, OpenReply] = {}
         # The engine from its start to its Died; and what it holds or is loading.
@@ -243,12 +247,14 @@ class _Worker(QThread):
         try:
             with closing(Store(self._database)) as store:
                 self._store = store
-                self._replies = replies = OpenReplies(store)
+                self._replies = replies = OpenReplies(store, self._temporary_store)
                 try:
                     self._work()
                 finally:
                     if self._engine:
                         self._engine.close()
+                    if self._temporary:
+                        self._temporary.close()
         except UserError as error:
             log.exception("the worker cannot go on")
             self._refuse_all(str(error), replies.untold() if replies else [])
@@ -267,6 +273,12 @@ class _Worker(QThread):
             self._replies.save_due()
             if self._has_news() and time.monotonic() >= self._show_at:
                 self._show()
+
+    def _temporary_store(self) -> Store:
+        """The chats that are never on the disk."""
+        if self._temporary is None:
+            self._temporary = Store.temporary(self._face.temporary_name)
+        return self._temporary
 
     def _next_item(self) -> Any:
         """What comes first: a wish of the window, an event of the engine, or None when a duty is due."""
@@ -481,11 +493,11 @@ class _Worker(QThread):
         return engine.memory().private if engine else 0
 
     def _send_load(self, load: Load) -> None:
-        """Load it next, if it fits into memory."""
+        """Load it next, if it fits into memory and its file is the right one."""
         self._load = load
         self._devices, self._measured = [], False
         self._set_state(ModelState(Phase.LOADING, load.path))
-        if self.plans is None or load.force or self._engine is None:
+        if self.plans is None or self._engine is None:
             self._send_checked_load(load)
             return
         plans, held = self.plans, self.held()
@@ -509,8 +521,9 @@ class _Worker(QThread):
         if checked.refusal is None:
             self._send_checked_load(checked.load)
             return
-        log.warning("a model is not loaded: %s", checked.refusal.sentence)
-        self._fail_load(checked.load, checked.refusal.sentence, checked.refusal.details, can_force=True)
+        refusal = checked.refusal
+        log.warning("a model is not loaded: %s", refusal.sentence)
+        self._fail_load(checked.load, refusal.sentence, refusal.details, can_force=refusal.can_force)
         self._free_the_model_before()
 
     def _free_the_model_before(self) -> None:
@@ -525,8 +538,9 @@ class _Worker(QThread):
         request, message = reply.request, reply.request.reply
         try:
             length = self._state.loaded.context_length if self._state.loaded else request.load.context_length
+            store = self._temporary_store() if is_in_memory(message.chat_id) else self._store
             reply.history = history.read(
-                self._store, message.chat_id, message.parent_id, request.instructions, length
+                store, message.chat_id, message.parent_id, request.instructions, length
             )
         except UserError as error:
             self._end(reply, Ending(Status.FAILED, error=str(error)))

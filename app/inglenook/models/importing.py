@@ -15,9 +15,9 @@ from inglenook.core.errors import ModelError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_folder
 from inglenook.core.text import format_size, one_line
 from inglenook.models import library
-from inglenook.models.download import Stopped
 from inglenook.models.facts import ModelFacts
-from inglenook.models.installed import is_inside
+from inglenook.models.part import Stopped
+from inglenook.models.places import is_inside
 from inglenook.models.records import Check, Record
 
 log = logging.getLogger(__name__)

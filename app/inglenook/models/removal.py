@@ -18,8 +18,8 @@ from inglenook.core.errors import SaveError, UserError
 from inglenook.core.text import one_line
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
-from inglenook.models.installed import is_inside
 from inglenook.models.library import Installed
+from inglenook.models.places import is_inside
 
 log = logging.getLogger(__name__)
 

@@ -17,8 +17,8 @@ from threading import Event
 from inglenook.core.errors import ModelError, SaveError
 from inglenook.core.text import one_line
 from inglenook.models import installed, library
-from inglenook.models.download import Stopped
 from inglenook.models.facts import ModelFacts
+from inglenook.models.part import Stopped
 from inglenook.models.records import Check, Record
 
 log = logging.getLogger(__name__)

@@ -1,10 +1,12 @@
 """Builds the objects of the window program, hands them to each other, and runs it to its end."""
 
 import gc
+import importlib
 import os
 import signal
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -23,6 +25,9 @@ from inglenook.jobs.preferences import Preferences
 from inglenook.ui import crash_dialog, instance
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inglenook.jobs.online import Online
 
 
 def run(paths: Paths, on_connected: Callable[[], None]) -> int:
@@ -64,12 +69,22 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     listener = instance.listen(paths, window.raise_window)
     quits = _Signals(window.leave, app)
 
+    online: list[Online] = []  # the one, when it is there
+
+    def go_online() -> None:
+        from inglenook.jobs.online import Online
+
+        online.append(Online(paths, preferences, models, background, app))
+        window.connect_online(online[0], background)
+        online[0].start()
+
     def after_first_paint() -> None:
         # What was made to show the window stays to the end: the collector need not walk it again
         # and again, least of all while a reply streams.
         gc.freeze()
         models.refresh()
         generation.start()
+        background.run(_import_online, lambda _: go_online())
         if loaded.note:
             window.view.banner.show_message("warn", loaded.note)
 
@@ -79,10 +94,18 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     quits.close()
     if listener:
         listener.close()
+    for each in online:
+        each.close()
     generation.close()
     background.close()
     store.close()
     return status
+
+
+def _import_online() -> None:
+    """The modules that going online needs, imported where nobody waits for them."""
+    importlib.import_module("inglenook.jobs.online")
+    importlib.import_module("inglenook.ui.models_place")
 
 
 class _FirstPaint(QObject):

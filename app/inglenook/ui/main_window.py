@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.chat import Chat
 from inglenook.core.text import one_line
+from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
+from inglenook.jobs.generation import ModelState
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui import window_state
@@ -28,6 +31,13 @@ from inglenook.ui.leaving import Leaving
 from inglenook.ui.notices import Toasts
 from inglenook.ui.sidebar import Sidebar
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:  # what is made after the first paint
+    from inglenook.jobs.connections import Connections
+    from inglenook.jobs.online import Online
+    from inglenook.models.library import ModelFile
+    from inglenook.ui.models_place import ModelsPlace
+    from inglenook.ui.settings_dialog import SettingsDialog
 
 NARROW = 860  # effective width under which the sidebar lies over the page
 TEXT_STEP = 10  # percent
@@ -54,7 +64,7 @@ class MainWindow(QMainWindow):
         self._state_file = state_file
         self._state = window_state.load(state_file)
         self._chat_windows: dict[int, ChatWindow] = {}
-        self._settings_dialog: QWidget | None = None
+        self._settings_dialog: SettingsDialog | None = None
         self._deleted: list[Chat] = []  # for Undo, newest last
         self._searched = ""
         self._leaving = Leaving(self, conversations)
@@ -76,6 +86,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._splitter)
         self._toasts = Toasts(self.view.stage, theme)
         self._make_actions()
+        self._models_place: ModelsPlace | None = None
+        self._connections: Connections | None = None
+        self._background: Background | None = None
         self._connect()
         self._restore({chat.id for chat in self._show_chats()})
 
@@ -97,7 +110,7 @@ class MainWindow(QMainWindow):
 
         new_chat = action("New chat", "Ctrl+N", self.new_chat)
         search = action("Search chats", "Ctrl+K", self._search)
-        settings = action("Settings...", "Ctrl+,", self.show_settings)
+        settings = action("Settings...", "Ctrl+,", lambda: self.show_settings())
         self._undo = action("Undo delete", QKeySequence.StandardKey.Undo, self.undo_delete)
         sidebar = action("Sidebar", "Ctrl+B", self._toggle_sidebar)
         larger = action("Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(TEXT_STEP))
@@ -111,7 +124,8 @@ class MainWindow(QMainWindow):
         action("Chat below", "Ctrl+PgDown", self.sidebar.select_next)
         action("Next area", "F6", lambda: self._move_area(1))
         action("Previous area", "Shift+F6", lambda: self._move_area(-1))
-        action("Settings", "Alt+3", self.show_settings)
+        models = action("Models", "Alt+1", self.show_models)
+        action("Settings", "Alt+3", lambda: self.show_settings())
         action("Rename chat", "F2", self.view.header.rename)
         self.addActions(self.view.chat_actions)
 
@@ -123,7 +137,7 @@ class MainWindow(QMainWindow):
         text = menu.addMenu("Text size")
         text.addActions([larger, smaller, normal])
         menu.addSeparator()
-        menu.addActions([settings, about, leave])
+        menu.addActions([models, settings, about, leave])
         self.sidebar.set_menu(menu)
         self._undo.setEnabled(False)
 
@@ -135,7 +149,11 @@ class MainWindow(QMainWindow):
         sidebar.chat_renamed.connect(self._rename)
         sidebar.chat_deleted.connect(self.delete_chat)
         sidebar.search_changed.connect(self._on_search_changed)
-        sidebar.settings_wanted.connect(self.show_settings)
+        sidebar.models_wanted.connect(self.show_models)
+        sidebar.settings_wanted.connect(lambda: self.show_settings())
+        sidebar.status.log_wanted.connect(lambda: self.show_settings("Privacy"))
+        sidebar.status.failed.connect(self._toasts.show)
+        sidebar.status.told.connect(self.view.header.show_connection)
         sidebar.close_wanted.connect(self._close_sidebar)
         self.view.sidebar_wanted.connect(self._toggle_sidebar)
         self.view.chat_opened.connect(self._on_chat_opened)
@@ -150,6 +168,8 @@ class MainWindow(QMainWindow):
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen)
         self._preferences.changed.connect(self._on_settings_changed)
+        self._conversations.model_changed.connect(self._on_model_changed)
+        self._pages.currentChanged.connect(self._on_page_changed)
         self._theme.changed.connect(self._dress)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -290,16 +310,62 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.view)
             self.view.focus_composer()
 
+    def connect_online(self, online: "Online", background: Background) -> None:
+        """Go online where a person asks for it; from the first paint on."""
+        from inglenook.ui.models_place import ModelsPlace
+
+        place = ModelsPlace(self._theme, self._models, self._preferences, online, background, self._pages)
+        place.chat_wanted.connect(self._chat_with)
+        place.log_wanted.connect(lambda: self.show_settings("Privacy"))
+        place.sidebar_wanted.connect(self._toggle_sidebar)
+        place.left.connect(lambda: self._show(self.view.chat_id))
+        place.count_changed.connect(self.sidebar.show_downloads)
+        place.notice.connect(self._toasts.show)
+        place.show_sidebar_button(self.sidebar.isHidden() or self._narrow)
+        self._models_place = place
+        self._connections, self._background = online.connections, background
+        self.sidebar.status.show_connections(online.connections)
+        self.sidebar.show_downloads(len(online.downloads.unfinished))
+        if self._pages.currentWidget() is self.first_run:
+            place.serve_first_run(self.first_run)
+
+    def show_models(self) -> None:
+        """The page where models are found, fetched and kept."""
+        if self._models_place:
+            self._models_place.show()
+            if self._narrow:
+                self.sidebar.hide()
+
+    def _chat_with(self, file: "ModelFile") -> None:
+        if self.view.attempt(lambda: self._models.choose(file)):
+            self.new_chat()
+
+    def _on_model_changed(self, state: ModelState) -> None:
+        if self._models_place:
+            path = Path(state.loaded.path) if state.loaded else None
+            self._models_place.show_loaded(path)
+
+    def _on_page_changed(self) -> None:
+        self.sidebar.set_page(bool(self._models_place and self._models_place.is_shown))
+
     # Settings -------------------------------------------------------------
 
-    def show_settings(self) -> None:
+    def show_settings(self, category: str = "") -> None:
+        """Open the settings, at this category if one is named."""
         from inglenook.ui.settings_dialog import SettingsDialog
 
         if self._settings_dialog is None:
-            dialog = SettingsDialog(self._preferences.settings, self._theme, self)
+            pages = []
+            if self._connections and self._background:
+                from inglenook.ui.privacy_page import PrivacyPage
+
+                pages.append(PrivacyPage(self._connections, self._background, self._theme))
+            dialog = SettingsDialog(self._preferences.settings, self._theme, self, pages)
             dialog.changed.connect(self._set_settings)
             self._preferences.changed.connect(dialog.show_settings)
             self._settings_dialog = dialog
+        if category:
+            self._settings_dialog.show_category(category)
         self._settings_dialog.show()
         self._settings_dialog.raise_()
         self._settings_dialog.activateWindow()
@@ -367,6 +433,8 @@ class MainWindow(QMainWindow):
             self._splitter.setSizes([width, max(1, self.width() - width)])
             self.sidebar.setVisible(shown)
         self.view.header.show_sidebar_button(not shown or self._narrow)
+        if self._models_place:
+            self._models_place.show_sidebar_button(not shown or self._narrow)
 
     def _on_splitter_moved(self) -> None:
         self._state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
@@ -430,6 +498,8 @@ class MainWindow(QMainWindow):
         for window in list(self._chat_windows.values()):
             window.close()
         self.view.keep_draft()
+        if self._models_place:
+            self._models_place.settle()
         super().closeEvent(event)
         QTimer.singleShot(0, QApplication.quit)
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import UserError
+from inglenook.core.network import Purpose
 from inglenook.core.settings import hub_endpoint
 from inglenook.jobs.connections import Connections
 from inglenook.jobs.discover import Discover
@@ -39,6 +40,7 @@ from inglenook.ui.copy_line import CopyLine
 from inglenook.ui.discover_view import DiscoverView
 from inglenook.ui.downloads_view import DownloadsView
 from inglenook.ui.folders_dialog import FoldersDialog
+from inglenook.ui.go_online import ask_to_go_online
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.installed_view import InstalledView
 from inglenook.ui.menu_button import MenuButton
@@ -184,6 +186,7 @@ class ModelsPage(QWidget):
         if Tab.DOWNLOADS not in self._built:
             host = urlsplit(hub_endpoint(self._preferences.settings)).netloc
             view = DownloadsView(self._theme, self._downloads, self._models, self._views, host=host)
+            view.ask_first = partial(self._ask_to_download, host)
             self._take_in(Tab.DOWNLOADS, view)
         return cast(DownloadsView, self._built[Tab.DOWNLOADS])
 
@@ -201,11 +204,16 @@ class ModelsPage(QWidget):
         view.details_wanted.connect(self.details_wanted)
         view.discover_wanted.connect(self._find_models)
         view.notice.connect(self.toast)
+        view.toasts = self._toasts
         self._built[tab] = view
         if (room := self._views.widget(tab)) is not None:
             self._views.removeWidget(room)
             room.deleteLater()
         self._views.insertWidget(tab, view)
+
+    def _ask_to_download(self, host: str, go_on: Callable[[], object], model: str) -> None:
+        network = self._connections.network
+        ask_to_go_online(network, self._preferences, Purpose.DOWNLOAD, host, self, go_on, model)
 
     # What the window asks for -------------------------------------------------------------
 
@@ -227,6 +235,11 @@ class ModelsPage(QWidget):
         """Fetch this version, with the question before it goes online; shows what comes of it."""
         self.show_tab(Tab.DISCOVER)
         self.discover.fetch(repo, quantisation, name)
+
+    def settle(self) -> None:
+        """Carry out what still waits for an Undo: the program is about to end."""
+        if Tab.DOWNLOADS in self._built:
+            self.downloads.settle()
 
     def show_loaded(self, path: Path | None) -> None:
         """Mark the model that is in memory now; None: none is."""

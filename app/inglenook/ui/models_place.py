@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from inglenook.core.errors import SaveError
-from inglenook.engine import hardware
 from inglenook.jobs.background import Background
 from inglenook.jobs.downloads import Download
 from inglenook.jobs.models import Models
 from inglenook.jobs.online import Online
 from inglenook.jobs.preferences import Preferences
-from inglenook.models import adopt
+from inglenook.models import curated
 from inglenook.models.adopt import Found
+from inglenook.models.curated import CuratedModel
 from inglenook.models.library import ModelFile
 from inglenook.ui.first_run import FirstRunPage
 from inglenook.ui.models_page import ModelsPage, Tab
@@ -27,6 +27,7 @@ class ModelsPlace(QObject):
     log_wanted = Signal()
     sidebar_wanted = Signal()
     left = Signal()
+    loaded_changed = Signal(object)  # Path | None
     count_changed = Signal(int)  # downloads that are not finished
     notice = Signal(str)  # a sentence that passes, told while the page is not in front
 
@@ -68,6 +69,7 @@ class ModelsPlace(QObject):
     def show_loaded(self, path: Path | None) -> None:
         """Which model is in memory now."""
         self._loaded = path
+        self.loaded_changed.emit(path)
         if self.page:
             self.page.show_loaded(path)
 
@@ -83,18 +85,23 @@ class ModelsPlace(QObject):
         first_run.all_models_wanted.connect(lambda: self.show(Tab.DISCOVER))
         first_run.use_found_wanted.connect(self._use_found)
 
-        def look() -> tuple[list[object], int, int, list[Found]]:
-            from inglenook.models import curated
+        self._models.found.connect(first_run.show_found)
+        self._models.find_adoptable()
+        plans = self._models.plans
 
-            free, total = hardware.free_memory()
-            return list(curated.recommended(free, total)), free, total, adopt.find()
+        def look() -> tuple[list[CuratedModel], int, int]:
+            free, total = plans.memory()
+            return curated.recommended(free, total), free, total
 
-        def offer(seen: tuple[list[object], int, int, list[Found]]) -> None:
-            recommended, free, total, found = seen
-            first_run.show_recommended(recommended, free, total, host=self._online.hub.host)
-            first_run.show_found(found)
+        def offer(seen: tuple[list[CuratedModel], int, int]) -> None:
+            first_run.show_recommended(*seen, host=self._online.hub.host)
 
         self._background.run(look, offer)
+
+    def settle(self) -> None:
+        """Carry out what still waits for an Undo: the program is about to end."""
+        if self.page:
+            self.page.settle()
 
     # Inside ---------------------------------------------------------------------------------------
 
@@ -129,6 +136,9 @@ class ModelsPlace(QObject):
         inspector.back_wanted.connect(page.hide_inspector)
         inspector.chat_wanted.connect(self.chat_wanted)
         inspector.load_wanted.connect(self._models.choose)
+        inspector.toast_wanted.connect(page.toast)
+        inspector.show_loaded(self._loaded)
+        self.loaded_changed.connect(inspector.show_loaded)
         page.show_inspector(inspector)
 
     def _download(self, repo: str, quantisation: str, name: str) -> None:

@@ -1,0 +1,17 @@
+"""The bin of the system: where files go that a person deletes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFile
+
+
+def move_to_trash(file: Path) -> Path | None:
+    """Move a file to the bin; answers where it lies there, None where the system does not tell.
+
+    Raises OSError where there is no bin for this disk, or it takes the file not. Any thread.
+    """
+    opened = QFile(str(file))
+    if not opened.moveToTrash():
+        raise OSError(opened.errorString())
+    there = Path(opened.fileName())
+    return there if there != file and opened.fileName() else None
