@@ -67,3 +67,35 @@ def test_nothing_is_heard_after_the_close(background: Background, qtbot: QtBot) 
     qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     marker.close()
     assert heard == ["marker"]
+
+
+def test_long_work_is_done_one_after_the_other_beside_the_rest(background: Background, qtbot: QtBot) -> None:
+    done: list[str] = []
+    begun, go = threading.Event(), threading.Event()
+
+    def first(stop: threading.Event) -> str:
+        begun.set()
+        assert go.wait(10)
+        return "first"
+
+    background.run_long(first, done.append)
+    background.run_long(lambda stop: "second", done.append)
+    assert begun.wait(10)
+    background.run(lambda: "short", done.append)
+    qtbot.waitUntil(lambda: done == ["short"])
+    go.set()
+    qtbot.waitUntil(lambda: done == ["short", "first", "second"])
+
+
+def test_long_work_ends_when_it_is_stopped_and_when_the_program_closes(
+    background: Background, qtbot: QtBot
+) -> None:
+    stopped: list[bool] = []
+    stop = background.run_long(lambda stop: stop.wait(10), stopped.append)
+    stop.set()
+    qtbot.waitUntil(lambda: stopped == [True])
+    background.run_long(lambda stop: stop.wait(10), stopped.append)
+    background.run(lambda: background.closing.wait(10), stopped.append)
+    with qtbot.waitSignal(background.closed):
+        background.close()
+    assert stopped == [True]  # and nobody is told of what came of the others

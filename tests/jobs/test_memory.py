@@ -1,5 +1,7 @@
 """Plans before a load: what is refused, what is asked once, what is corrected."""
 
+import hashlib
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from inglenook.engine.hardware import Device
 from inglenook.engine.probe import Probe, ProbeError, Sizes
 from inglenook.engine.protocol import Load
 from inglenook.jobs.memory import MemoryPlans
-from inglenook.models import library
+from inglenook.models import library, verify
 from inglenook.models.facts import ModelFacts
 from inglenook.models.fit import GB, MB, Card, Verdict
 
@@ -234,3 +236,38 @@ def test_the_limit_is_where_models_become_too_big(
         made = plans.plan(starter)
         used = made.total - made.free + made.need.total
         assert (used > made.limit) == (made.verdict is Verdict.TOO_BIG)
+
+
+# The file itself -----------------------------------------------------------------------
+
+
+def published(facts: ModelFacts, tmp_path: Path) -> Path:
+    """A model whose published hash is known, and which was checked."""
+    path = tmp_path / "model.gguf"
+    path.write_bytes(b"weights")
+    facts.change_record(path, reference=hashlib.sha256(b"weights").hexdigest(), is_published=True)
+    assert verify.verify(facts, path, threading.Event(), lambda fraction: None)
+    return path
+
+
+def test_a_file_that_differs_from_the_published_one_is_never_loaded(
+    plans: MemoryPlans, facts: ModelFacts, tmp_path: Path
+) -> None:
+    load = Load(str(published(facts, tmp_path)))
+    assert plans.refusal(load) is None
+    Path(load.path).write_bytes(b"other weights")
+    for force in (False, True):
+        refusal = plans.refusal(replace(load, force=force))
+        assert refusal is not None
+        assert refusal.sentence == (
+            "The file “model.gguf” differs from the published one. Delete it and download it again."
+        )
+        assert not refusal.can_force
+
+
+def test_who_insists_on_a_model_that_is_too_big_gets_it(
+    plans: MemoryPlans, computer: Computer, starter: Load
+) -> None:
+    computer.free = 250 * MB
+    assert plans.refusal(starter) is not None
+    assert plans.refusal(replace(starter, force=True)) is None

@@ -19,7 +19,7 @@ from inglenook.jobs.folder_watch import FolderWatch
 from inglenook.jobs.memory import MemoryPlans
 from inglenook.jobs.preferences import Preferences
 from inglenook.jobs.trash import move_to_trash
-from inglenook.models import importing, installed, library, places, removal, sources, verify
+from inglenook.models import importing, installed, library, names, places, removal, sources, verify
 from inglenook.models.facts import ModelFacts, ModelSettings
 from inglenook.models.fit import Plan
 from inglenook.models.headers import Headers
@@ -329,6 +329,23 @@ class Models(QObject):
     def row(self, file: AnyModel) -> Installed | None:
         """What the list says of this model; None where it is not in it."""
         return self._at(file.path)
+
+    def note_speed(self, tokens_per_second: float) -> None:
+        """A reply of the chosen model came this fast: what others would do is judged by it."""
+        file = self.current
+        if file is None or not file.parameters or tokens_per_second <= 0:
+            return
+        active = names.active_parameters(file.path.stem) or file.parameters
+        read = file.size_bytes * min(1.0, active / file.parameters)  # for every token, all that is used
+        facts = self.plans.facts
+
+        def keep() -> None:
+            try:
+                facts.note_speed(read * tokens_per_second)
+            except SaveError as error:  # the next reply tells it again
+                log.warning("%s (%s)", error, error.details)
+
+        self.background.run(keep, _nothing)
 
     def rename(self, file: AnyModel, label: str) -> None:
         """Call a model by another name; an empty one gives it its own back. Raises SaveError."""
