@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from inglenook.core.connections import ConnectionLog
 from inglenook.core.network import Network, Permission, Purpose
 from inglenook.jobs import downloads as queue
+from inglenook.jobs.background import Background
 from inglenook.jobs.downloads import Downloads, State
 from inglenook.models.download import Order
 from inglenook.models.hub import Hub, HubFile
@@ -34,12 +35,14 @@ def running(standin: StandIn, folder: Path, *, allowed: bool = True) -> Iterator
         network.set_permission(Purpose.DOWNLOAD, Permission.ALLOW)
     (folder / "models").mkdir(exist_ok=True)
     hub = Hub(network, folder / "hub", standin.endpoint)
-    downloads = Downloads(folder / "downloads.json", folder / "models", network, hub)
+    background = Background()
+    downloads = Downloads(folder / "downloads.json", folder / "models", network, hub, background)
     try:
         yield downloads
     finally:
         network.close()
         downloads.close()
+        background.close()
 
 
 def publish(standin: StandIn, name: str, files: int = 1, size: int = SIZE) -> Order:

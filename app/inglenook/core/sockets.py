@@ -258,7 +258,7 @@ def _stream(sockets: Sockets, link: "socket.socket", handle: "socket.socket") ->
         def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
             with _as(httpcore2.ReadTimeout, httpcore2.ReadError):
                 link.settimeout(timeout)
-                return link.recv(max(max_bytes, _PIECE))
+                return link.recv(_PIECE)
 
         def write(self, buffer: bytes, timeout: float | None = None) -> None:
             with _as(httpcore2.WriteTimeout, httpcore2.WriteError):

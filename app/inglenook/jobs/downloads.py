@@ -23,6 +23,7 @@ from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import read_json, write_json
 from inglenook.core.network import Network, NetworkRefusedError, Permission, Purpose
 from inglenook.core.text import format_size
+from inglenook.jobs.background import Background
 from inglenook.models import download
 from inglenook.models.download import (
     DiskFullError,
@@ -90,14 +91,24 @@ class Downloads(QObject):
         folder: Path,
         network: Network,
         hub: Hub,
+        background: Background,
         parent: QObject | None = None,
     ) -> None:
-        """`path`: where the queue is kept. `folder`: where models go. Nothing starts before `start`."""
+        """`path`: where the queue is kept, which is written on `background`. `folder`: where models go.
+
+        Nothing starts before `start`.
+        """
         super().__init__(parent)
         self.folder = folder
         self._path = path
         self._network = network
         self._hub = hub
+        self._background = background
+        self._writing = threading.Lock()
+        self._writes = count(1)
+        self._written = 0  # number of the newest that was written
+        self._is_saving = False
+        self._is_stale = False  # the file does not hold the queue as it is
         self._limit = RateLimit()
         self._ids = count(1)
         self._running: dict[int, _Run] = {}
@@ -115,10 +126,7 @@ class Downloads(QObject):
     # What a person does ---------------------------------------------------------------------------
 
     def add(self, order: Order) -> int:
-        """Put this at the end of the queue; returns its id, or that of the same one already there.
-
-        Raises SaveError where the queue cannot be kept; it is fetched all the same.
-        """
+        """Put this at the end of the queue; returns its id, or that of the same one already there."""
         for item in self.items:
             if item.state is not State.DONE and item.order == order:
                 if item.state in (State.PAUSED, State.FAILED):
@@ -127,10 +135,7 @@ class Downloads(QObject):
         item = Download(next(self._ids), order, time.time())
         at = next((i for i, each in enumerate(self.items) if each.state is State.DONE), len(self.items))
         self.items.insert(at, item)
-        try:
-            self._changed()
-        finally:
-            self._start_next()
+        self._after_change()
         return item.id
 
     def pause(self, id: int) -> None:
@@ -240,6 +245,8 @@ class Downloads(QObject):
             run.stop.set()
         for run in list(self._running.values()):
             run.thread.join()
+        if self._is_stale:
+            self._write(next(self._writes), self._stored())
 
     # The queue ------------------------------------------------------------------------------------
 
@@ -299,18 +306,9 @@ class Downloads(QObject):
         self.items = [replace(item, **fields) if item.id == id else item for item in self.items]
 
     def _after_change(self) -> None:
-        """Keep the queue and tell; a disk that refuses is no reason to stop what was asked for."""
-        try:
-            self._changed()
-        except SaveError as error:
-            log.warning("%s (%s)", error, error.details)
+        self._save()
+        self.changed.emit()
         self._start_next()
-
-    def _changed(self) -> None:
-        try:
-            self._save()
-        finally:
-            self.changed.emit()
 
     # What the threads tell ------------------------------------------------------------------------
 
@@ -370,24 +368,46 @@ class Downloads(QObject):
     # The file -------------------------------------------------------------------------------------
 
     def _save(self) -> None:
-        write_json(
-            self._path,
-            {
-                "rate_limit": self.rate_limit,
-                "downloads": [
-                    {
-                        "order": asdict(item.order),
-                        "added": item.added,
-                        "state": item.state.value,
-                        "sentence": item.sentence,
-                        "may_retry": item.may_retry,
-                        "ended": item.ended,
-                        "paths": [str(path) for path in item.paths],
-                    }
-                    for item in self.items
-                ],
-            },
-        )
+        """Write the queue as soon as the write before has ended: a disk may take long."""
+        self._is_stale = True
+        if self._is_saving or self._closed:
+            return
+        self._is_saving, self._is_stale = True, False
+        number, stored = next(self._writes), self._stored()
+        self._background.run(lambda: self._write(number, stored), self._on_saved)
+
+    def _on_saved(self, _: None) -> None:
+        self._is_saving = False
+        if self._is_stale:
+            self._save()
+
+    def _write(self, number: int, stored: dict[str, object]) -> None:
+        """A disk that refuses is no reason to stop what was asked for. Any thread."""
+        with self._writing:
+            if number < self._written:
+                return  # a newer one was faster
+            self._written = number
+            try:
+                write_json(self._path, stored)
+            except SaveError as error:
+                log.warning("%s (%s)", error, error.details)
+
+    def _stored(self) -> dict[str, object]:
+        return {
+            "rate_limit": self.rate_limit,
+            "downloads": [
+                {
+                    "order": asdict(item.order),
+                    "added": item.added,
+                    "state": item.state.value,
+                    "sentence": item.sentence,
+                    "may_retry": item.may_retry,
+                    "ended": item.ended,
+                    "paths": [str(path) for path in item.paths],
+                }
+                for item in self.items
+            ],
+        }
 
     def _load(self) -> Iterator[Download]:
         """What the file holds; an entry that makes no sense is passed over."""

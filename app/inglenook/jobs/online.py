@@ -40,7 +40,7 @@ class Online(QObject):
         self.hub = Hub(self.network, paths.hub, endpoint, self._token(endpoint))
         self._pool = Background(self)  # a silent server holds its threads for long
         self.discover = Discover(self.hub, models, background, self._pool, self)
-        self.downloads = Downloads(paths.downloads, paths.models, self.network, self.hub, self)
+        self.downloads = Downloads(paths.downloads, paths.models, self.network, self.hub, background, self)
         self.downloads.finished.connect(self._on_finished)
         preferences.changed.connect(self._on_settings_changed)
 
@@ -78,5 +78,3 @@ class Online(QObject):
         if endpoint != self.hub.endpoint:
             self.hub.use(endpoint, self._token(endpoint))
             self.discover.forget()
-
-

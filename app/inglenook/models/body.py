@@ -15,7 +15,7 @@ from typing import Any
 from inglenook.core.network import CONNECT_TIMEOUT, Network, Purpose, cut
 from inglenook.models.part import Stopped
 
-_MOST_AHEAD = 4 << 20  # bytes that wait to be taken
+_MOST_AHEAD = 2 << 20  # bytes that wait to be taken
 _STEP = 0.2  # seconds after which a waiting thread looks whether it was stopped
 
 

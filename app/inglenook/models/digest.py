@@ -7,7 +7,7 @@ download takes two thirds of the time (measured with 500 MB from this computer).
 import hashlib
 import threading
 
-_MOST_WAITING = 4 << 20  # bytes
+_MOST_WAITING = 2 << 20  # bytes
 
 
 class Digest:
