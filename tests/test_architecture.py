@@ -26,8 +26,24 @@ ONLY_IN = {
     "sqlite_utils": {"core/store.py", "core/migrations.py"},
     "sqlite3": {
         f"core/{name}.py"
-        for name in ("store", "migrations", "database", "sql", "checksums", "rows", "tree", "trash")
-    },
+        for name in (
+            "store",
+            "migrations",
+            "database",
+            "sql",
+            "checksums",
+            "rows",
+            "tree",
+            "trash",
+            "backup",
+            "erase",
+            "restore",
+            "salvage",
+            "recovery",
+            "search",
+        )
+    }
+    | {"core/importers/foreign_database.py"},
     **{
         package: {"core/network.py", "core/sockets.py"}
         for package in ("socket", "ssl", "http", "urllib", "asyncio", "ftplib", "smtplib", "xmlrpc")

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -78,8 +79,7 @@ def test_a_first_session_ends_with_everything_stored(tmp_path: Path) -> None:
 def test_sigterm_ends_it_with_0_and_leaves_no_process(tmp_path: Path) -> None:
     with drive("watch", tmp_path) as program:
         program.wait_for("minimised")
-        children = psutil.Process(program.process.pid).children(recursive=True)
-        assert children, "the engine process was not seen"
+        children = _children_of(program.process.pid)
         program.process.send_signal(signal.SIGTERM)
         assert program.finish() == 0
         assert _left_after_2_s(children) == []
@@ -155,6 +155,16 @@ def test_files_are_private_whatever_the_umask(tmp_path: Path) -> None:
 def test_version(tmp_path: Path) -> None:
     shown = subprocess.run([*PROGRAM, "--version"], capture_output=True, text=True, timeout=SLOWEST_S)
     assert (shown.returncode, shown.stdout.split()[0]) == (0, "Inglenook")
+
+
+def _children_of(pid: int) -> list[psutil.Process]:
+    """The engine's process, as soon as it is there: the window does not wait for it."""
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        if children := psutil.Process(pid).children(recursive=True):
+            return children
+        time.sleep(0.02)
+    raise AssertionError("the engine process was not seen")
 
 
 def _left_after_2_s(children: list[psutil.Process]) -> list[psutil.Process]:

@@ -12,6 +12,8 @@ from pathlib import Path
 BENCHMARKS = {
     "start": "time to the first painted window, and the memory of the window process",
     "download": "downloads: speed against curl, memory, and how long the window is held up",
+    "ui": "window beside a chat of 10,000 messages: opening, streaming, scrolling",
+    "store": "database with 100,000 messages: search, reading, writing, backup, import, leaks",
     "engine": "engine: speed, stop, way back to a chat and memory, against llama-server and Llama",
 }
 

@@ -91,3 +91,20 @@ def test_two_replies_at_once_a_stop_and_an_unload(
     generation.unload()
     assert window.wait_for_end(story).status is Status.STOPPED
     window.wait_for_phase(Phase.NONE)
+
+
+def test_what_is_read_of_a_temporary_chat_is_never_filed(
+    generation: Generation, window: Window, store: Store, tmp_path: Path
+) -> None:
+    temporary = Store.temporary(generation.temporary_name)
+    _, hidden = temporary.ask(None, "What is the capital of France? " * 5, model="Starter")
+    generation.ask(Request(hidden, LOAD, sampling=Sampling(temperature=0), max_tokens=8))
+    assert window.wait_for_end(hidden).status is Status.DONE
+    kept = ask(generation, store, "What is the capital of Italy? " * 5, max_tokens=8)
+    assert window.wait_for_end(kept).status is Status.DONE
+    generation.close()  # files what is not filed yet
+    filed = [path.name for path in (tmp_path / "kv").iterdir()]
+    assert len(filed) == 1 and str(kept.chat_id) in filed[0]
+    for path in tmp_path.rglob("*"):
+        assert not path.is_file() or b"capital of France" not in path.read_bytes(), path
+    temporary.close()

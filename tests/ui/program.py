@@ -48,7 +48,9 @@ class Program:
         self.conversations = Conversations(self.store, self.generation, self.models, self.preferences)
         if loaded.settings.model:
             self.models.current = MODEL
-        self.window = MainWindow(theme, self.conversations, self.models, self.preferences, self.paths.window)
+        self.window = MainWindow(
+            theme, self.conversations, self.models, self.preferences, self.background, self.paths
+        )
         self.window.show()
         self.generation.start()
 
@@ -61,6 +63,7 @@ class Program:
         self.generation.close()
         self.background.close()
         QApplication.processEvents()  # the last words of the worker, while there is a store to read
+        self.conversations.close()
         self.store.close()
         self.window.deleteLater()
 

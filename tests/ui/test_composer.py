@@ -2,18 +2,42 @@
 
 import faulthandler
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from inglenook.core.attachments import Queued
+from inglenook.core.chat import Attachment
+from inglenook.jobs.background import Background
 from inglenook.ui.composer import Composer
 from inglenook.ui.theme import Theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+TEXT = Attachment(1, "bill.txt", "text", b"131.84")
+PICTURE = Attachment(2, "meter.png", "image", b"\x89PNG\r\n\x1a\n")
 
 
 @pytest.fixture
@@ -132,15 +156,19 @@ def test_while_a_reply_is_written_there_is_stop(qtbot: QtBot, composer: Composer
     composer.set_text("next")
     composer.send.setFocus()
     composer.set_writing(True)
-    assert composer.stop.isVisible() and not composer.send.isVisible()
+    assert composer.stop.isVisible()
     assert composer.edit.hasFocus()
     with qtbot.waitSignal(composer.stop_wanted):
         qtbot.keyClick(composer.edit, Qt.Key.Key_Escape)
     with qtbot.waitSignal(composer.stop_wanted):
         qtbot.mouseClick(composer.stop, Qt.MouseButton.LeftButton)
-    with qtbot.assertNotEmitted(composer.submitted):
+    with qtbot.assertNotEmitted(composer.submitted), qtbot.waitSignal(composer.queue_wanted) as queued:
         qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
-    assert composer.text() == "next"
+    assert queued.args == ["next"]
+    assert composer.text() == "next"  # until whoever keeps it says so
+    composer.clear()
+    assert not composer.send.isVisible()
+    composer.set_text("next")
     composer.set_writing(False)
     assert composer.send.isVisible() and composer.send.isEnabled() and not composer.stop.isVisible()
     with qtbot.assertNotEmitted(composer.stop_wanted):
@@ -232,26 +260,30 @@ def test_a_paste_can_be_undone_and_replaces_the_selection(qtbot: QtBot, composer
     assert composer.text() == "old"
 
 
-def test_ten_megabytes_are_refused_with_a_sentence(composer: Composer, never_hangs: None) -> None:
+def test_a_long_paste_becomes_a_file(qtbot: QtBot, composer: Composer, never_hangs: None) -> None:
     composer.set_text("kept")
-    paste(composer, "x" * 10_000_000)
+    text = "line of a log \U0001f642\n" * 10_000
+    with qtbot.waitSignal(composer.draft_changed):
+        paste(composer, text)
     assert composer.text() == "kept"
-    assert composer.note.text() == "The pasted text is 10 MB long; at most 2 MB can be sent."
+    (file,) = composer.attachments
+    assert (file.name, file.kind, file.text) == ("Pasted text", "text", text)
+    assert composer.note.text() == "Pasted text, 190 KB, is attached."
+    paste(composer, text)
+    assert [file.name for file in composer.attachments] == ["Pasted text", "Pasted text 2"]
 
 
-def test_pastes_cannot_add_up_to_more_than_can_be_sent(composer: Composer, never_hangs: None) -> None:
-    line = "word " * 20 + "\n"
-    paste(composer, line * 15_000)
-    before = composer.text()
-    paste(composer, line * 15_000)
-    assert composer.text() == before
-    assert composer.note.text() == "The message would be 3.03 MB long; at most 2 MB can be sent."
-
-
-def test_a_run_of_blanks_is_cut_and_said(composer: Composer, never_hangs: None) -> None:
+def test_a_run_of_blanks_becomes_a_file(composer: Composer, never_hangs: None) -> None:
     paste(composer, "a" + " " * 65_536 + "b")
-    assert composer.text() == "a" + " " * 512 + "b"
-    assert composer.note.text() == "65,024 blanks in a row were left out."
+    assert composer.text() == ""
+    assert composer.attachments[0].text == "a" + " " * 65_536 + "b"
+
+
+def test_eleven_megabytes_are_refused_with_a_sentence(composer: Composer, never_hangs: None) -> None:
+    composer.set_text("kept")
+    paste(composer, "x" * 11_000_000)
+    assert composer.text() == "kept" and composer.attachments == ()
+    assert composer.note.text() == "The pasted text is larger than 10 MB. Paste a part of it."
 
 
 @pytest.mark.parametrize("blank", [" ", "\t", "\u00a0", "\u3000"])
@@ -276,7 +308,7 @@ def test_a_stored_draft_freezes_nothing(composer: Composer, never_hangs: None, t
 
 @pytest.mark.parametrize(
     "text",
-    ["x" * 1_900_000, "word " * 380_000, ("word " * 12 + "\n") * 30_000, "e" + "\u0301" * 100_000, "\n" * 99],
+    ["x" * 99_000, "word " * 19_000, ("word " * 12 + "\n") * 1_600, "e" + "\u0301" * 49_000, "\n" * 99],
 )
 def test_long_texts_are_pasted_whole(composer: Composer, never_hangs: None, text: str) -> None:
     paste(composer, text)
@@ -316,16 +348,157 @@ def test_dropped_text_is_pasted(composer: Composer) -> None:
     assert composer.text() == "dropped\ntext"
 
 
-def test_a_link_is_pasted_and_a_file_is_not(composer: Composer) -> None:
+def test_a_link_is_pasted_and_a_file_is_attached(composer: Composer, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("what the file says")
     link, file = QMimeData(), QMimeData()
-    for data, url in ((link, "https://example.org/a"), (file, "file:///etc/passwd")):
+    for data, url in ((link, "https://example.org/a"), (file, (tmp_path / "notes.txt").as_uri())):
         data.setUrls([QUrl(url)])
         data.setText(url)
     composer.edit.insertFromMimeData(link)
+    assert composer.edit.canInsertFromMimeData(file)
     composer.edit.insertFromMimeData(file)
     assert composer.text() == "https://example.org/a"
-    assert composer.note.text() == "Files cannot be added to a message."
-    assert not composer.edit.canInsertFromMimeData(file)
+    assert [each.text for each in composer.attachments] == ["what the file says"]
+
+
+def test_files_can_be_dropped_beside_the_text(composer: Composer, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.txt", tmp_path / "two.md"]
+    for path in paths:
+        path.write_text(path.name)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    no_key, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, left, no_key)
+    composer.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    composer.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, no_key))
+    assert [each.name for each in composer.attachments] == ["one.txt", "two.md"]
+
+
+# Files ----------------------------------------------------------------------------
+
+
+def test_a_file_alone_can_be_sent(qtbot: QtBot, composer: Composer) -> None:
+    composer.show_draft("", (TEXT,))
+    assert composer.send.isEnabled()
+    with qtbot.waitSignal(composer.submitted) as sent:
+        qtbot.keyClick(composer.edit, Qt.Key.Key_Return)
+    assert sent.args == [""] and composer.attachments == (TEXT,)
+    composer.clear()
+    assert composer.attachments == () and not composer.strip.isVisible()
+
+
+def test_a_file_can_be_removed_and_the_draft_hears_of_it(qtbot: QtBot, composer: Composer) -> None:
+    composer.show_draft("text", (TEXT, PICTURE))
+    remove = composer.strip.findChildren(QToolButton)
+    assert [button.accessibleName() for button in remove] == ["Remove bill.txt", "Remove meter.png"]
+    with qtbot.waitSignal(composer.draft_changed):
+        qtbot.mouseClick(remove[0], Qt.MouseButton.LeftButton)
+    assert composer.attachments == (PICTURE,)
+
+
+def test_a_picture_says_that_it_is_not_seen(composer: Composer) -> None:
+    def shown() -> list[str]:
+        return [label.text() for label in composer.strip.findChildren(QLabel) if label.isVisible()]
+
+    composer.show_draft("", (TEXT,))
+    assert "Models cannot see pictures in this version." not in shown()
+    composer.show_draft("", (TEXT, PICTURE))
+    assert "Models cannot see pictures in this version." in shown()
+
+
+def test_a_picture_from_the_clipboard_becomes_a_png(composer: Composer) -> None:
+    data = QMimeData()
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    data.setImageData(image)
+    assert composer.edit.canInsertFromMimeData(data)
+    composer.edit.insertFromMimeData(data)
+    (picture,) = composer.attachments
+    assert (picture.name, picture.kind) == ("Pasted picture.png", "image")
+    assert QImage.fromData(picture.data) == image
+
+
+def test_what_cannot_be_attached_is_said(composer: Composer, tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04\x00")
+    composer.attach([tmp_path / "a.zip"])
+    assert composer.attachments == ()
+    assert composer.note.text().startswith("a.zip is not a text file.")
+
+
+def test_no_more_files_than_can_be_looked_over(composer: Composer, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    composer.attach([tmp_path / "a.txt"] * 25)
+    assert len(composer.attachments) == 20
+    assert composer.note.text() == "At most 20 files can be attached to a message."
+
+
+def test_a_file_that_comes_late_belongs_to_its_own_draft(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("a")
+    background = Background()
+    composer = Composer(theme, background=background)
+    qtbot.addWidget(composer)
+    composer.set_ready(True)
+    composer.attach([tmp_path / "a.txt"])
+    assert not composer.send.isEnabled()  # it is still being read
+    composer.show_draft("another chat")
+    done: list[int] = []
+    background.run(lambda: None, lambda _: done.append(1))
+    qtbot.waitUntil(lambda: bool(done))
+    assert composer.attachments == () and composer.send.isEnabled()
+    composer.attach([tmp_path / "a.txt"])
+    qtbot.waitUntil(lambda: len(composer.attachments) == 1)
+    assert composer.send.isEnabled()
+    background.close()
+
+
+def test_hostile_names_are_shown_as_they_are(composer: Composer) -> None:
+    composer.show_draft("", (Attachment(0, "<b>x</b>\u202egnp.&exe\n" * 30, "text", b"x"),))
+    composer.grab()
+    (button,) = composer.strip.findChildren(QPushButton)
+    assert "\u202e" not in button.text() and "\n" not in button.text() and len(button.text()) < 90
+
+
+# What waits -------------------------------------------------------------------------
+
+
+def test_waiting_messages_stand_on_top_and_can_be_edited_and_removed(
+    qtbot: QtBot, composer: Composer
+) -> None:
+    waiting = [Queued(1, 1, "first", (TEXT,)), Queued(2, 1, "second")]
+    composer.set_writing(True)
+    composer.show_queue(waiting)
+    assert composer.queue.isVisible() and not composer.queue.send.isVisible()
+    edit, remove, *_ = composer.queue.findChildren(QToolButton)
+    with qtbot.waitSignal(composer.queued_remove_wanted) as gone:
+        qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert gone.args == [waiting[0]]
+    with qtbot.waitSignal(composer.queued_edit_wanted) as edited:
+        qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    composer.set_text("begun")
+    composer.take_back(edited.args[0])
+    assert composer.text() == "first\n\nbegun" and composer.attachments == (TEXT,)
+    composer.show_queue([])
+    assert not composer.queue.isVisible()
+
+
+def test_a_held_queue_waits_for_a_person(qtbot: QtBot, composer: Composer) -> None:
+    composer.show_queue([Queued(1, 1, "first")])
+    assert composer.queue.send.isVisible() and composer.queue.send.isEnabled()
+    with qtbot.waitSignal(composer.send_queued_wanted):
+        qtbot.mouseClick(composer.queue.send, Qt.MouseButton.LeftButton)
+    composer.set_ready(False, "Choose a model to begin")
+    assert not composer.queue.send.isEnabled()
+
+
+def test_thinking_goes_round(qtbot: QtBot, composer: Composer) -> None:
+    chosen: list[str] = []
+    composer.thinking_chosen.connect(chosen.append)
+    composer.thinking_chosen.connect(composer.set_thinking)
+    for _ in range(3):
+        qtbot.mouseClick(composer.thinking_button, Qt.MouseButton.LeftButton)
+    assert chosen == ["on", "off", "auto"]
+    assert composer.thinking_button.text() == "Thinking: auto"
 
 
 # Size and looks -------------------------------------------------------------------
@@ -367,7 +540,11 @@ def test_a_click_beside_the_text_goes_to_the_text(qtbot: QtBot, composer: Compos
 
 def test_every_control_has_a_name(composer: Composer) -> None:
     assert composer.edit.accessibleName() == "Message"
-    assert {button.text() for button in composer.findChildren(QAbstractButton)} == {"Send", "Stop"}
+    composer.show_draft("", (TEXT, PICTURE))
+    composer.show_queue([Queued(1, 1, "first")])
+    buttons = composer.findChildren(QAbstractButton)
+    assert all(button.accessibleName() or button.text() for button in buttons)
+    assert {"Send", "Stop"} <= {button.text() for button in buttons}
     assert len(composer.findChildren(QPlainTextEdit)) == 1
 
 

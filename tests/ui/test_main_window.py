@@ -215,9 +215,9 @@ def test_a_deleted_chat_comes_back_with_undo(tmp_path: Path, theme: Theme, qtbot
         say(program, "Keep me")
         wait_for_idle(program, qtbot)
         (chat_id,) = listed(program)
-        program.window.delete_chat(chat_id)
+        program.window.chats.delete(chat_id)
         assert listed(program) == [] and program.view.chat_id is None
-        program.window.undo_delete()
+        program.window.chats.undo_last()
         assert listed(program) == [chat_id] and program.view.chat_id == chat_id
         assert "Hi." in shown_text(program)
 
@@ -226,6 +226,7 @@ def test_search_finds_titles(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None
     with running(tmp_path, theme) as program:
         bread = program.store.create_chat("Sourdough hydration")
         program.store.create_chat("Three days in Porto")
+        program.conversations.chats_changed.emit()
         program.window.sidebar.search.setText("HYDRA")
         qtbot.waitUntil(lambda: listed(program) == [bread.id])
 
@@ -290,7 +291,7 @@ def test_what_a_menu_and_a_toast_offer_can_be_reached_by_assistive_technology(
 ) -> None:
     with running(tmp_path, theme) as program:
         program.window.open_chat(program.store.create_chat("Hello").id)
-        assert {"Settings...", "Undo delete", "Rename...", "Continue the last reply"} <= spoken(
+        assert {"Settings...", "Undo", "Rename...", "Continue the last reply"} <= spoken(
             program.window
         )
         for item in accessible(program.window):

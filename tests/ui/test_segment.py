@@ -68,3 +68,9 @@ def test_every_button_has_a_name_and_shows_an_ampersand_as_one(segment: Segment)
         "Thinking: Off",
     ]
     assert buttons(segment)[1].shortcut().isEmpty()
+
+
+def test_what_stands_on_a_choice_may_change_but_not_its_name(segment: Segment) -> None:
+    segment.set_label("on", "On & on  3")
+    assert buttons(segment)[1].text() == "On && on  3"
+    assert buttons(segment)[1].accessibleName() == "Thinking: On & on"

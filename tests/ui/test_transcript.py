@@ -571,11 +571,14 @@ def test_the_toolbar_copies_and_writes_again(transcript: Transcript, qtbot: QtBo
     assert clipboard() == "Answer"
 
 
-def test_a_bubble_offers_only_to_copy(transcript: Transcript, qtbot: QtBot) -> None:
+def test_a_bubble_offers_no_other_reply(transcript: Transcript, qtbot: QtBot) -> None:
     transcript.show_messages([user(1, "Question"), reply(2, "Answer")], more_above=False)
     hover(transcript, "Question", qtbot)
     qtbot.waitUntil(lambda: button(transcript, "Copy").isVisible())
+    assert button(transcript, "Edit").isVisible()
+    assert button(transcript, "Delete").isVisible()
     assert not button(transcript, "Retry").isVisible()
+    assert not button(transcript, "Next version").isVisible()
     assert transcript.viewport().rect().contains(button(transcript, "Copy").parentWidget().geometry())
 
 
@@ -583,7 +586,8 @@ def test_a_reply_that_is_being_written_is_not_written_again(transcript: Transcri
     transcript.show_messages([user(1, "go"), reply(2, "Half", Status.WRITING)], more_above=False)
     hover(transcript, "Half", qtbot)
     qtbot.waitUntil(lambda: button(transcript, "Copy").isVisible())
-    assert not button(transcript, "Retry").isVisible()
+    for name in ("Retry", "Edit", "Delete", "More"):
+        assert not button(transcript, name).isVisible()
 
 
 def test_the_keyboard_goes_from_message_to_message(transcript: Transcript, qtbot: QtBot) -> None:
@@ -607,18 +611,18 @@ def test_the_keyboard_goes_from_message_to_message(transcript: Transcript, qtbot
     retried: list[int] = []
     transcript.retry_wanted.connect(retried.append)
     press(Qt.Key.Key_R)
-    assert retried == []
+    assert retried == []  # a question is edited instead
     for _ in range(20):
         press(Qt.Key.Key_Up, control=True)
     assert transcript.current_message_id == 1
     assert transcript.verticalScrollBar().value() == 0
     press(Qt.Key.Key_Down, control=True)
     press(Qt.Key.Key_R)
-    assert retried == []  # what follows it would go out of sight
+    assert retried == [2]  # any reply: what followed it stays in its version
     for _ in range(20):
         press(Qt.Key.Key_Down, control=True)
     press(Qt.Key.Key_R)
-    assert retried == [12]
+    assert retried == [2, 12]
     transcript.grab()
     press(Qt.Key.Key_Escape)
     assert transcript.current_message_id is None
@@ -639,7 +643,7 @@ def test_ctrl_enter_continues_only_what_can_be_continued(transcript: Transcript,
     assert wanted == [2]
 
 
-def test_the_menu_only_copies_and_selects(transcript: Transcript, qtbot: QtBot) -> None:
+def test_the_menu_says_in_words_what_can_be_done(transcript: Transcript, qtbot: QtBot) -> None:
     transcript.show_messages(
         [user(1, "go"), reply(2, "[link](https://b\u00fc.example) text")], more_above=False
     )
@@ -650,8 +654,29 @@ def test_the_menu_only_copies_and_selects(transcript: Transcript, qtbot: QtBot) 
         qtbot.addWidget(menu)
         return [action.text() for action in menu.actions() if action.text()]
 
-    assert words_at("text") == ["Copy", "Copy message", "Select all"]
-    assert words_at("link") == ["Copy", "Copy link", "Copy message", "Select all"]
+    tree = ["New chat from here", "Delete this message", "Delete from here on"]
+    copying = ["Copy", "Copy message", "Select all"]
+    assert words_at("go") == [*copying, "Edit", *tree]
+    assert words_at("text") == [*copying, "Edit", "Write again", *tree]
+    assert words_at("link")[:4] == ["Copy", "Copy link", "Copy message", "Select all"]
+
+
+def test_a_transcript_to_read_only_copies(theme: Theme, qtbot: QtBot) -> None:
+    view = Transcript(theme, read_only=True)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_messages([user(1, "Question"), reply(2, "Answer")], more_above=False)
+    place = view.cursorRect(view.document().find("Answer")).center()
+    menu = view.make_context_menu(place)
+    qtbot.addWidget(menu)
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        *("Copy", "Copy message", "Select all")
+    ]
+    hover(view, "Answer", qtbot)
+    qtbot.waitUntil(lambda: button(view, "Copy").isVisible())
+    assert not button(view, "Edit").isVisible()
 
 
 def test_every_button_has_a_name(transcript: Transcript) -> None:

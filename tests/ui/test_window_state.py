@@ -11,7 +11,7 @@ from inglenook.ui.window_state import WindowState
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    state = WindowState("AAEC", 300, False, 7, [8, 9])
+    state = WindowState("AAEC", 300, False, 7, [8, 9], [3, 1], "title")
     window_state.save(tmp_path / "window.json", state)
     assert window_state.load(tmp_path / "window.json") == state
 
@@ -19,7 +19,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "stored",
     [
-        {"geometry": "\ud800", "chat_windows": ["1", None]},
+        {"geometry": "\ud800", "chat_windows": ["1", None], "open_folders": ["1", True]},
         {"geometry": "ä", "sidebar_shown": 1, "chat": "3"},
         {"geometry": 5, "sidebar_width": "wide", "chat_windows": 3},
     ],

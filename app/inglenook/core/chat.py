@@ -8,6 +8,15 @@ sees) is the branch from the root down to that leaf.
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Chats and messages that are never on a disk have ids above this one. An int of a Qt signal ends at 2**31,
+# and no file ever comes to this number.
+MEMORY_IDS = 2**30
+
+
+def is_in_memory(row_id: int) -> bool:
+    """Whether this is the id of a chat or message that is never on a disk."""
+    return row_id > MEMORY_IDS
+
 
 class Role(StrEnum):
     """Who said it. The values are what the database and chat templates use."""

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from inglenook.core.chat import MEMORY_IDS
+from inglenook.core.chat import is_in_memory as is_in_memory
 from inglenook.core.checksums import register
-from inglenook.core.errors import NewerDataError, SaveError, UserError
+from inglenook.core.errors import DamagedError, NewerDataError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_file
 from inglenook.core.migrations import SCHEMA_VERSION, migrate
 
@@ -70,7 +72,7 @@ def open_database(path: Path) -> sqlite3.Connection:
     return connection
 
 
-_memory_ids = 2**40  # where ids of chats and messages that are never on a disk begin
+_MEMORY = "/inglenook-memory-"  # how the name of a database begins that is in memory only
 
 
 def memory_database(name: str) -> sqlite3.Connection:
@@ -79,7 +81,8 @@ def memory_database(name: str) -> sqlite3.Connection:
     All connections with one name in this process share it; it is gone with the last of them.
     """
     with _opening, sentences():
-        uri = f"file:inglenook-{name}?mode=memory&cache=shared"
+        # Not a shared cache: there a reader and a writer on two threads fail at once, without waiting.
+        uri = f"file:{_MEMORY}{name}?vfs=memdb"
         connection = sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
         try:
             is_new = _version(connection) == 0
@@ -88,17 +91,12 @@ def memory_database(name: str) -> sqlite3.Connection:
             if is_new:
                 for table in ("chats", "messages", "drafts", "queued", "attachments"):
                     connection.execute(
-                        "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, _memory_ids)
+                        "INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, MEMORY_IDS)
                     )
         except BaseException:
             connection.close()
             raise
     return connection
-
-
-def is_in_memory(row_id: int) -> bool:
-    """Whether this is the id of a chat or message that is never on a disk."""
-    return row_id > _memory_ids
 
 
 @contextmanager
@@ -126,13 +124,17 @@ def sentences() -> Iterator[None]:
     """Turn what is nobody's bug (full, read-only, damaged, in use) into sentences; pass on the rest."""
     try:
         yield
+    except UnicodeDecodeError as error:  # what SQLite says quotes the file
+        raise DamagedError(
+            "The file with your chats is damaged. It was left as it is.", repr(error)
+        ) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only say more exactly
         details = f"{type(error).__name__}: {error} ({getattr(error, 'sqlite_errorname', '')})"
         if code in _NOT_SAVED:
             raise SaveError(_NOT_SAVED[code], details) from error
         if code in _DAMAGED:
-            raise UserError(
+            raise DamagedError(
                 "The file with your chats is damaged. It was left as it is. "
                 "Move inglenook.db out of the data folder to go on without it.",
                 details,
@@ -163,7 +165,7 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _refuse_moved(connection: sqlite3.Connection) -> None:
     """Without this, SQLite goes on writing into a deleted file, which the system throws away at the end."""
     for _number, _name, file in connection.execute("PRAGMA database_list"):
-        if file and not os.path.exists(file):
+        if file and not file.startswith(_MEMORY) and not os.path.exists(file):
             raise SaveError(
                 "The file with your chats was moved or deleted. Move it back, or copy what you want "
                 "to keep and start Inglenook again.",

@@ -3,6 +3,7 @@
 UserError            something the person can act on; its text is a whole sentence for the window
 +-- NewerDataError   the data folder was written by a newer version
 +-- InUseError       another copy of the program holds the data folder
++-- DamagedError     the file with the chats is damaged
 +-- SaveError        words could not be written to the disk (full, read-only, gone)
 +-- ModelError       a model file cannot be used
 +-- EngineError      the engine process could not do what was asked
@@ -27,6 +28,10 @@ class NewerDataError(UserError):
 
 class InUseError(UserError):
     """Another copy of the program holds the data folder."""
+
+
+class DamagedError(UserError):
+    """The file with the chats, or a backup of it, is damaged; it was left as it is."""
 
 
 class SaveError(UserError):

@@ -15,6 +15,7 @@ from functools import cache
 from time import thread_time
 from typing import TYPE_CHECKING, Any
 
+from inglenook.core import formula_marks
 from inglenook.core.text import is_safe_link
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ LONGEST_PARSE = (
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text of one look. `link` is empty or safe to offer (`is_safe_link`)."""
+    """A piece of text of one look. `link` is empty or safe to offer (`is_safe_link`).
+
+    Of a formula `text` is what was written, with its marks, and `formula` the LaTeX between them.
+    """
 
     text: str
     bold: bool = False
@@ -40,6 +44,8 @@ class Run:
     strike: bool = False
     code: bool = False
     link: str = ""
+    formula: str = ""
+    displayed: bool = False  # a formula that stands on a line of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,21 @@ def code_blocks(blocks: list[Block] | tuple[Block, ...]) -> Iterator[Code]:
                     yield from code_blocks(item.blocks)
 
 
+def formulas(blocks: list[Block] | tuple[Block, ...]) -> Iterator[Run]:
+    """Every formula in reading order, also inside lists, quotes and tables."""
+    for block in blocks:
+        match block:
+            case Paragraph(runs) | Heading(_, runs):
+                yield from (run for run in runs if run.formula)
+            case Quote():
+                yield from formulas(block.blocks)
+            case List():
+                for item in block.items:
+                    yield from formulas(item.blocks)
+            case Table():
+                yield from (run for row in block.rows for cell in row for run in cell if run.formula)
+
+
 class StreamingMarkdown:
     """Markdown of a text that grows at its end.
 
@@ -162,6 +183,7 @@ def _markdown_it() -> "MarkdownIt":
     parser.enable(["table", "strikethrough"])
     # Definitions would vanish from the text and change paragraphs far above them.
     parser.disable(["reference", "html_block", "html_inline"])
+    formula_marks.add_to(parser)
     parser.block.ruler.before("table", "limits", _block_limits)
     parser.inline.ruler.before("text", "limits", _inline_limits)
     # The parser's own check drops "javascript:" only; ours is a list of what is allowed.
@@ -220,6 +242,10 @@ class _Parser:
                 block: Block = Paragraph(self._inline_then_close())
             case "heading_open":
                 block = Heading(int(token.tag[1]), self._inline_then_close())
+            case "formula_block":
+                block = Paragraph((_formula(token, Run("")),))
+            case "formula_open":
+                block = Paragraph(self._runs(token.markup + token.content))
             case "fence":
                 block = self._fence(token)
             case "code_block":
@@ -329,6 +355,8 @@ def _styled(tokens: "list[Token]") -> Iterator[Run]:
                 yield replace(look, text=token.content)
             case "code_inline":
                 yield replace(look, text=token.content, code=True)
+            case "formula":
+                yield _formula(token, look)
             case "softbreak" | "hardbreak":
                 yield replace(look, text="\n")
             case "strong_open":
@@ -357,6 +385,12 @@ def _styled(tokens: "list[Token]") -> Iterator[Run]:
                 raise AssertionError(f"a Markdown rule that is not switched on: {other}")
 
 
+def _formula(token: "Token", look: Run) -> Run:
+    opening, latex = token.markup, token.content
+    text = f"{opening}{latex}{formula_marks.closing(opening)}"
+    return replace(look, text=text, formula=latex.strip(), displayed=opening in ("$$", "\\["))
+
+
 def _image(token: "Token", look: Run) -> Iterator[Run]:
     """A picture is never fetched: its description and its address are shown as text."""
     address = str(token.attrs.get("src", ""))
@@ -372,7 +406,7 @@ def _joined(runs: Iterator[Run]) -> tuple[Run, ...]:
     for run in runs:
         if not run.text:
             continue
-        if joined and replace(joined[-1], text="") == replace(run, text=""):
+        if joined and not run.formula and replace(joined[-1], text="") == replace(run, text=""):
             joined[-1] = replace(run, text=joined[-1].text + run.text)
         else:
             joined.append(run)

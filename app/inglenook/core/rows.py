@@ -82,6 +82,8 @@ def folder(row: sqlite3.Row) -> Folder:
 
 def chat_settings(stored: object) -> ChatSettings:
     """From JSON; what is not there or makes no sense is as in the settings of the program."""
+    if stored == "{}":
+        return ChatSettings()
     try:
         values = json.loads(text(stored) or "{}")
     except ValueError:
@@ -107,8 +109,8 @@ def chat_settings(stored: object) -> ChatSettings:
 
 def settings_json(settings: ChatSettings) -> str:
     """Only what differs, so that new settings of later versions have their default."""
-    held = dataclasses.asdict(settings)
-    return json.dumps({name: value for name, value in held.items() if value not in (None, "")})
+    held, usual = dataclasses.asdict(settings), dataclasses.asdict(ChatSettings())
+    return json.dumps({name: value for name, value in held.items() if value != usual[name]})
 
 
 def text(value: object) -> str:

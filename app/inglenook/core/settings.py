@@ -108,6 +108,14 @@ class Settings:
         default=True,
         metadata={"section": "Writing and reading", "label": "Show speed and tokens under replies"},
     )
+    auto_titles: bool = field(
+        default=True,
+        metadata={
+            "section": "Writing and reading",
+            "label": "Name chats automatically",
+            "help": "The model gives a new chat its title while it has nothing else to do.",
+        },
+    )
     top_k: int = field(
         default=40,
         metadata={
@@ -216,6 +224,9 @@ class Settings:
     offline: bool = True
     search_permission: str = field(default="ask", metadata={"choices": PERMISSIONS})
     download_permission: str = field(default="ask", metadata={"choices": PERMISSIONS})
+    # These two are on the Backups page: ui/backups_page.py. No folder: beside the data folder.
+    backup_folder: str = ""
+    backup_limit_gb: int = field(default=2, metadata={"min": 1, "max": 100})
     # Path of the model that was used last; empty before the first.
     model: str = ""
 

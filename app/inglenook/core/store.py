@@ -31,6 +31,7 @@ from inglenook.core.checksums import DAMAGED, SEAL
 from inglenook.core.database import memory_database, open_database, sentences
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.folders import Folders
+from inglenook.core.keeping import copy_chat
 from inglenook.core.sql import Sql
 from inglenook.core.trash import Deletion, Trash
 from inglenook.core.tree import Tree
@@ -59,6 +60,7 @@ class Store:
         return store
 
     def _open(self, connection: sqlite3.Connection) -> None:
+        self._made: dict[int, tuple[sqlite3.Row, Chat]] = {}
         self._sql = Sql(connection)
         self.attachments = Attachments(self._sql)
         self.folders = Folders(self._sql)
@@ -99,7 +101,7 @@ class Store:
             f"SELECT * FROM chats WHERE deleted IS NULL AND archived {where} ORDER BY updated DESC, id DESC"
         )
         there = {folder.id for folder in self.folders.all()}
-        chats = [rows.chat(row) for row in found]
+        chats = [self._listed(row) for row in found]
         chats = [
             chat if chat.folder_id is None or chat.folder_id in there else replace(chat, folder_id=None)
             for chat in chats
@@ -107,6 +109,13 @@ class Store:
         if wanted := rows.folded(title_contains):
             chats = [chat for chat in chats if wanted in rows.folded(chat.title)]
         return chats
+
+    def _listed(self, row: sqlite3.Row) -> Chat:
+        """The chat of a row, made once for as long as the row is the same: lists ask again and again."""
+        known = self._made.get(row["id"])
+        if known is None or known[0] != row:
+            known = self._made[row["id"]] = (row, rows.chat(row))
+        return known[1]
 
     def rename_chat(self, chat_id: int, title: str, by: TitleBy = TitleBy.PERSON) -> None:
         """Give a chat this title; its place in the list stays."""
@@ -174,6 +183,13 @@ class Store:
         """How many messages `branch` has down to this leaf; a twentieth of its cost."""
         return self._tree.branch_length(chat_id, leaf_id)
 
+    def branch_ids(self, chat_id: int, *, leaf_id: int | None = None) -> list[int]:
+        """The messages that `branch` has down to this leaf, by id alone; a twentieth of its cost.
+
+        What stands around one of them is `branch(chat_id, leaf_id=ids[at + 50], limit=100)`.
+        """
+        return self._tree.branch_ids(chat_id, leaf_id)
+
     def all_messages(self, chat_id: int) -> list[Message]:
         """Every message of a chat on every branch, parents first; deleted ones are left out."""
         return self._tree.all_messages(chat_id)
@@ -185,6 +201,13 @@ class Store:
     def fork_chat(self, message_id: int, title: str | None = None) -> Chat:
         """A new chat with a copy of the branch down to this message."""
         return self.chat(self._tree.fork(message_id, title))
+
+    def keep_chat(self, temporary: "Store", chat_id: int) -> Chat:
+        """Copy a chat of another store into this one, with all its branches; answers the copy.
+
+        Draft and queue come with it, what was deleted in it does not. The other store stays as it is.
+        """
+        return self.chat(copy_chat(temporary._sql, self._sql, chat_id))
 
     def delete_message(self, message_id: int, *, alone: bool) -> Deletion:
         """Put a message into the trash: alone, or with all that follows it."""
@@ -214,12 +237,14 @@ class Store:
         attachments: Sequence[Attachment] = (),
         folder_id: int | None = None,
         settings: ChatSettings | None = None,
+        queued_id: int | None = None,
     ) -> tuple[Message, Message]:
         """Store what the person says and an empty reply to it, both or neither; answers both.
 
         They go below the chat's leaf, and the reply becomes the leaf; None begins a new chat, in
         this folder and with these settings. A chat without a title is named after the first words.
-        A draft with this very text has been sent, so it goes.
+        A draft with this very text has been sent, so it goes. `queued_id`: it has waited as this
+        message, which leaves the queue in the same step.
         """
         text = rows.storable(text)
         now = time.time()
@@ -229,6 +254,8 @@ class Store:
             chat = self.chat(chat_id)
             question_id = self._insert_question(chat_id, self._tree.leaf(chat_id), text, now)
             self.attachments.add("message_id", question_id, attachments)
+            if queued_id is not None:
+                self._sql.run("DELETE FROM queued WHERE id = ?", (queued_id,))
             reply_id = self._insert_reply(chat_id, question_id, model, now)
             if not chat.title:
                 title = rows.first_words(text) or (attachments[0].name if attachments else "")
@@ -357,13 +384,29 @@ class Store:
         found = self._sql.rows("SELECT id FROM drafts WHERE chat_id IS ?", (chat_id,))
         return self.attachments.of("draft_id", found[0]["id"]) if found else ()
 
-    def set_draft(self, chat_id: int | None, text: str, attachments: Sequence[Attachment] = ()) -> None:
-        """Remember what stands in the composer; nothing at all removes the draft."""
+    def set_draft(
+        self, chat_id: int | None, text: str, attachments: Sequence[Attachment] | None = ()
+    ) -> None:
+        """Remember what stands in the composer; nothing at all removes the draft.
+
+        Attachments None: as they were stored last. They may be large, and typing does not change them.
+        """
         with self._sql.transaction():
+            if attachments is None and self.draft_attachments_count(chat_id):
+                self._sql.run("UPDATE drafts SET text = ? WHERE chat_id IS ?", (rows.storable(text), chat_id))
+                return
             self._sql.run("DELETE FROM drafts WHERE chat_id IS ?", (chat_id,))
             if text or attachments:
                 draft_id = self._sql.insert("drafts", chat_id=chat_id, text=rows.storable(text))
-                self.attachments.add("draft_id", draft_id, attachments)
+                self.attachments.add("draft_id", draft_id, attachments or ())
+
+    def draft_attachments_count(self, chat_id: int | None) -> int:
+        """How many lie beside it, without reading them."""
+        found = self._sql.rows(
+            "SELECT count(*) FROM attachments JOIN drafts ON drafts.id = draft_id WHERE chat_id IS ?",
+            (chat_id,),
+        )
+        return int(found[0][0])
 
     # Health -----------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 MOST_CHARACTERS = 65_536
 MOST_LINES = 1_500
 MOST_BLANKS = 511
+_DIRECTION_WITHIN = 1_000  # characters; a paragraph that begins with so many signs reads as they stand
 
 _BLANKS = "[ \t\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]"
 _LONG_BLANKS = re.compile(f"({_BLANKS}{{{MOST_BLANKS}}}){_BLANKS}+")
@@ -84,6 +85,17 @@ def one_line(text: str, limit: int = 200) -> str:
 def show_direction_marks(code: str) -> str:
     """`code` with U+FFFD for every character that would reorder it, so that it reads as it runs."""
     return _BIDI_CONTROLS.sub("\ufffd", code)
+
+
+def direction(text: str) -> str:
+    """Where the first strong letter of a text makes it begin: "ltr" or "rtl"; empty without any."""
+    for character in text[:_DIRECTION_WITHIN]:
+        match unicodedata.bidirectional(character):
+            case "L":
+                return "ltr"
+            case "R" | "AL":
+                return "rtl"
+    return ""
 
 
 def format_count(count: int) -> str:

@@ -72,6 +72,15 @@ class Tree:
         )
         return int(found[0][0])
 
+    def branch_ids(self, chat_id: int, leaf_id: int | None) -> list[int]:
+        """See `Store.branch_ids`."""
+        start = leaf_id if leaf_id is not None else self.leaf(chat_id)
+        found = self._sql.rows(
+            f"{_BRANCH} SELECT id FROM branch WHERE deleted IS NULL ORDER BY id",
+            {"start": start, "chat": chat_id},
+        )
+        return [int(row["id"]) for row in found]
+
     def leaf(self, chat_id: int) -> int | None:
         """The message that the shown branch ends in; for a chat that has lost its leaf, the newest."""
         row = self._sql.rows(

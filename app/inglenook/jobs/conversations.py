@@ -5,20 +5,36 @@ replies to `Generation`, and tells all views what changed, so that a chat may be
 shown in two windows at once and both stay true.
 """
 
-from dataclasses import replace
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from inglenook.core.chat import Chat, Message, Status
+from inglenook.core.attachments import Queued
+from inglenook.core.chat import (
+    Attachment,
+    Chat,
+    ChatSettings,
+    Folder,
+    Message,
+    Status,
+    TitleBy,
+    is_in_memory,
+)
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
-from inglenook.engine.protocol import Sampling
+from inglenook.core.trash import Deletion
+from inglenook.jobs.chat_settings import Effective, effective, folder_in_force
 from inglenook.jobs.context import ContextUse
 from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate, Request
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
+from inglenook.models.library import ModelFile
+
+log = logging.getLogger(__name__)
 
 
 class ChatState(StrEnum):
@@ -31,6 +47,15 @@ class ChatState(StrEnum):
     FAILED = "failed"
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What the list of chats is made of. Nothing of it is deleted."""
+
+    chats: Sequence[Chat] = ()  # newest first
+    archived: Sequence[Chat] = ()
+    folders: Sequence[Folder] = ()  # by name; all parents are among them
+
+
 class Conversations(QObject):
     """GUI thread. Methods raise UserError with nothing changed when the disk refuses."""
 
@@ -40,6 +65,8 @@ class Conversations(QObject):
     replies_changed = Signal(object)  # list[ReplyUpdate]
     state_changed = Signal(int, object)  # chat id, ChatState
     model_changed = Signal(object)  # ModelState
+    settings_changed = Signal(object)  # chat id, or None for the chat that is not begun yet
+    queue_changed = Signal(int)  # chat id: what waits to be sent there
     saving_failed = Signal(str)
     saving_recovered = Signal()
 
@@ -65,6 +92,11 @@ class Conversations(QObject):
         self._states: dict[int, ChatState] = {}
         self._contexts: dict[int, ContextUse] = {}  # by chat, since the program began
         self._in_front: set[int] = set()
+        self._next_chat = ChatSettings()  # of the chat that is not begun yet
+        self._temporary: Store | None = None  # the chats that are never on the disk
+        self._with_queue: set[int] = set()  # chats in which something waits, or has waited
+        self._closing: set[int] = set()  # of those, the ones that go when their reply has ended
+        self._drafts: dict[int | None, tuple[Attachment, ...]] = {}  # what is stored beside each
         generation.check_loads(models.plans)
         generation.unload_when_idle(60 * preferences.settings.idle_unload_min)
         preferences.changed.connect(self._on_preferences_changed)
@@ -76,33 +108,49 @@ class Conversations(QObject):
 
     # Asking ---------------------------------------------------------------
 
-    def send(self, chat_id: int | None, text: str) -> int:
+    def send(
+        self,
+        chat_id: int | None,
+        text: str,
+        attachments: Sequence[Attachment] = (),
+        *,
+        model: ModelFile | None = None,
+        queued_id: int | None = None,
+        folder_id: int | None = None,
+    ) -> int:
         """Store the message and ask for its reply; returns the chat's id (a new one for None).
 
-        Both messages are on the disk before the model sees anything.
+        Both messages are on the disk before the model sees anything. `model`: to be answered by
+        this one, not by the chosen one. `queued_id`: the message waited as this one, and leaves
+        the queue in the same step. `folder_id`: where a new chat is put.
         """
-        model = self._model_name()
+        name = self._model_name(model)
         self._check_idle(chat_id)
-        _, reply = self.store.ask(chat_id, text, model=model)
+        settings = self.chat_settings(None) if chat_id is None else None
+        _, reply = self.store_for(chat_id).ask(
+            chat_id,
+            text,
+            model=name,
+            attachments=attachments,
+            folder_id=folder_id,
+            settings=settings,
+            queued_id=queued_id,
+        )
+        if chat_id is None:
+            self._next_chat = ChatSettings()
+        self._drafts.pop(chat_id, None)
+        if queued_id is not None:
+            self.queue_changed.emit(reply.chat_id)
         self.messages_added.emit(reply.chat_id)
-        self._ask(reply)
+        self._ask(reply, model)
         self.chats_changed.emit()
         return reply.chat_id
-
-    def write_again(self, reply_id: int) -> None:
-        """A new reply beside this one; the old one stays in the tree."""
-        model = self._model_name()
-        self._check_idle(self.store.message(reply_id).chat_id)
-        reply = self.store.write_again(reply_id, model=model)
-        self.branch_changed.emit(reply.chat_id)
-        self._ask(reply)
-        self.chats_changed.emit()
 
     def continue_reply(self, reply_id: int) -> None:
         """Go on where this reply was cut."""
         self._model_name()
-        self._check_idle(self.store.message(reply_id).chat_id)
-        reply = self.store.reopen_reply(reply_id)
+        self._check_idle(self.store_for(reply_id).message(reply_id).chat_id)
+        reply = self.store_for(reply_id).reopen_reply(reply_id)
         self.branch_changed.emit(reply.chat_id)
         self._ask(reply)
         self.chats_changed.emit()
@@ -120,18 +168,30 @@ class Conversations(QObject):
         """The chats in which a reply is being written now."""
         return {reply.chat_id for reply in self._open.values()}
 
-    def branch(self, chat_id: int, *, limit: int, before: int | None = None) -> list[Message]:
-        """The newest messages of the shown branch (or those before one), open replies up to date."""
-        messages = self.store.branch(chat_id, limit=limit, before=before)
+    def branch(
+        self, chat_id: int, *, limit: int, before: int | None = None, leaf_id: int | None = None
+    ) -> list[Message]:
+        """The newest messages of the shown branch (or those before one), open replies up to date.
+
+        `leaf_id`: of the branch down to this message instead.
+        """
+        messages = self.store_for(chat_id).branch(chat_id, limit=limit, before=before, leaf_id=leaf_id)
         newer = self._unsaved | self._open
-        return [newer.get(message.id, message) for message in messages]
+        return [
+            replace(newer[message.id], versions=message.versions) if message.id in newer else message
+            for message in messages
+        ]
+
+    def branch_ids(self, chat_id: int, *, leaf_id: int | None = None) -> list[int]:
+        """All messages of the shown branch, or of that down to one message, by id alone; the oldest first."""
+        return self.store_for(chat_id).branch_ids(chat_id, leaf_id=leaf_id)
 
     def context(self, chat_id: int) -> ContextUse | None:
         """What the model's context holds of this chat; None while nobody can tell."""
         if chat_id in self._contexts:
             return self._contexts[chat_id]
         load = self._models.load()
-        newest = self.store.branch(chat_id, limit=1)
+        newest = self.store_for(chat_id).branch(chat_id, limit=1)
         if load is None or not newest or not newest[0].statistics.prompt_tokens:
             return None
         loaded = self.model_state.loaded
@@ -144,10 +204,212 @@ class Conversations(QObject):
         if any(reply.chat_id == chat_id for reply in self._unsaved.values()):
             raise SaveError("The last reply is not saved yet. Make room on the disk and try again.")
 
+    # The tree -------------------------------------------------------------
+
+    def write_again(self, reply_id: int, model: ModelFile | None = None) -> None:
+        """A new reply beside this one, by the chosen model or another; the old one stays in the tree."""
+        name = self._model_name(model)
+        self._check_idle(self.store_for(reply_id).message(reply_id).chat_id)
+        reply = self.store_for(reply_id).write_again(reply_id, model=name)
+        self._tell_branch(reply.chat_id)
+        self._ask(reply, model)
+        self.chats_changed.emit()
+
+    def edit_question(self, message_id: int, text: str) -> None:
+        """Ask in other words: a new version of the question, with a reply. The old one stays in the tree."""
+        name = self._model_name()
+        self._check_idle(self.store_for(message_id).message(message_id).chat_id)
+        _, reply = self.store_for(message_id).edit_question(message_id, text, model=name)
+        self._tell_branch(reply.chat_id)
+        self._ask(reply)
+        self.chats_changed.emit()
+
+    def edit_reply(self, message_id: int, text: str) -> None:
+        """Let a reply say this instead, in its place."""
+        self._check_idle(self.store_for(message_id).message(message_id).chat_id)
+        self._tell_branch(self.store_for(message_id).edit_reply(message_id, text).chat_id)
+
+    def show_version(self, message_id: int) -> None:
+        """Make the branch through this message the shown one."""
+        self._check_idle(self.store_for(message_id).message(message_id).chat_id)
+        self._tell_branch(self.store_for(message_id).show_version(message_id).id)
+
+    def fork(self, message_id: int) -> int:
+        """A new chat that goes on from here: a copy down to this message. Answers its id."""
+        self._check_idle(self.store_for(message_id).message(message_id).chat_id)
+        chat = self.store_for(message_id).fork_chat(message_id)
+        self.chats_changed.emit()
+        return chat.id
+
+    def delete_message(self, message_id: int, *, alone: bool) -> Deletion:
+        """Put a message into the trash, alone or with all that follows; `restore` brings it back."""
+        chat_id = self.store_for(message_id).message(message_id).chat_id
+        self._check_idle(chat_id)
+        deletion = self.store_for(message_id).delete_message(message_id, alone=alone)
+        self._tell_branch(chat_id)
+        return deletion
+
+    def restore(self, deleted: int | Deletion) -> None:
+        """Bring back a chat, by its id, or whatever else was deleted."""
+        if isinstance(deleted, int):
+            self.store_for(deleted).restore_chat(deleted)
+        else:
+            if deleted.kind in ("message", "branch"):
+                self._check_idle(deleted.chat_id)
+            self.store_for(deleted.chat_id).restore(deleted)
+            if deleted.kind in ("message", "branch") and deleted.chat_id is not None:
+                self._tell_branch(deleted.chat_id)
+        self.chats_changed.emit()
+
+    def _tell_branch(self, chat_id: int) -> None:
+        """What is shown has changed, and with it what the model will see."""
+        self._contexts.pop(chat_id, None)
+        self.branch_changed.emit(chat_id)
+
+    # Settings of a chat, queue, temporary chats ---------------------------
+
+    def chat_settings(self, chat_id: int | None) -> ChatSettings:
+        """How this chat differs from the settings; None: the chat that is not begun yet."""
+        return self._next_chat if chat_id is None else self.store_for(chat_id).chat(chat_id).settings
+
+    def set_chat_settings(self, chat_id: int | None, settings: ChatSettings) -> None:
+        """They hold from the next reply on; nothing is loaded again."""
+        if chat_id is None:
+            self._next_chat = settings
+        else:
+            self.store_for(chat_id).set_chat_settings(chat_id, settings)
+        self.settings_changed.emit(chat_id)
+
+    def effective(self, chat_id: int | None, folder_id: int | None = None) -> Effective:
+        """What the next reply is written with. `folder_id`: for a chat that is not begun yet."""
+        if chat_id is not None:
+            folder_id = self.store_for(chat_id).chat(chat_id).folder_id
+        folders = self.store.folders.all() if folder_id is not None else []
+        folder = folder_in_force(folders, folder_id)
+        return effective(self._preferences.settings, folder, self.chat_settings(chat_id))
+
+    def draft(self, chat_id: int | None) -> tuple[str, tuple[Attachment, ...]]:
+        """What stands unsent in the composer of a chat, and what lies beside it."""
+        store = self.store_for(chat_id)
+        self._drafts[chat_id] = store.draft_attachments(chat_id)
+        return store.draft(chat_id), self._drafts[chat_id]
+
+    def set_draft(self, chat_id: int | None, text: str, attachments: tuple[Attachment, ...]) -> None:
+        """Remember it. Attachments are written when they change only: typing must stay quick."""
+        same = self._drafts.get(chat_id) == attachments
+        self.store_for(chat_id).set_draft(chat_id, text, None if same else attachments)
+        self._drafts[chat_id] = attachments
+
+    def queue(self, chat_id: int, text: str, attachments: Sequence[Attachment] = ()) -> Queued:
+        """Send this when the reply that is being written has ended well; stored until then.
+
+        A reply that was stopped or failed holds the queue: it waits for `send_queued`, also after
+        the next start of the program.
+        """
+        queued = self.store_for(chat_id).attachments.queue(chat_id, text, attachments)
+        self._with_queue.add(chat_id)
+        self.queue_changed.emit(chat_id)
+        return queued
+
+    def queued(self, chat_id: int | None) -> list[Queued]:
+        """What waits in this chat, first come first."""
+        waiting = [] if chat_id is None else self.store_for(chat_id).attachments.queued(chat_id)
+        if chat_id is not None and waiting:
+            self._with_queue.add(chat_id)
+        return waiting
+
+    def unqueue(self, queued: Queued) -> None:
+        """Do not send it; whoever edits it takes its text from `queued`."""
+        self.store_for(queued.chat_id).attachments.unqueue(queued.id)
+        self.queue_changed.emit(queued.chat_id)
+
+    def send_queued(self, chat_id: int) -> None:
+        """Send the first message that waits. The others follow, each after the reply before it."""
+        waiting = self.queued(chat_id)
+        if not waiting:
+            self._with_queue.discard(chat_id)
+        else:
+            first = waiting[0]
+            self.send(chat_id, first.text, first.attachments, queued_id=first.id)
+
+    def _after_end(self, ended: Message, saved: bool) -> None:
+        """A reply has ended: what waited for that."""
+        chat_id = ended.chat_id
+        if chat_id in self._closing:
+            self.close_temporary(chat_id)
+        elif chat_id in self._with_queue:
+            if ended.status is Status.DONE and saved and not self.is_writing(chat_id):
+                try:
+                    self.send_queued(chat_id)
+                except UserError as error:
+                    log.warning("a message that waited is not sent: %s", error)
+            self.queue_changed.emit(chat_id)
+
+    def store_for(self, row_id: int | None) -> Store:
+        """The store that has this chat or message; None: the chat that is not begun yet."""
+        if row_id is None or not is_in_memory(row_id):
+            return self.store
+        if self._temporary is None:
+            self._temporary = Store.temporary(self._generation.temporary_name)
+        return self._temporary
+
+    @property
+    def temporary_name(self) -> str:
+        """What `Store.temporary` needs to open the store of the chats that are not saved."""
+        return self._generation.temporary_name
+
+    def begin_temporary(self) -> int:
+        """A chat that never touches the disk; answers its id. `close_temporary` ends it."""
+        if self._temporary is None:
+            self._temporary = Store.temporary(self._generation.temporary_name)
+        chat = self._temporary.create_chat(settings=self._next_chat)
+        self._next_chat = ChatSettings()
+        self.chats_changed.emit()
+        return chat.id
+
+    def temporary_chats(self) -> list[Chat]:
+        """Those that are open, newest first."""
+        return self._temporary.chats() if self._temporary else []
+
+    def close_temporary(self, chat_id: int) -> None:
+        """Be rid of it for good. A reply that is being written in it is stopped first."""
+        assert is_in_memory(chat_id)
+        if self.is_writing(chat_id):
+            self._closing.add(chat_id)
+            self.stop(chat_id)
+            return
+        store = self.store_for(chat_id)
+        self._closing.discard(chat_id)
+        self._generation.forget(chat_id)
+        store.delete_chat(chat_id)
+        store.trash.purge(gone for gone in store.trash.all() if gone.id == chat_id)
+        self._states.pop(chat_id, None)
+        self._contexts.pop(chat_id, None)
+        self._drafts.pop(chat_id, None)
+        self.chats_changed.emit()
+
+    def keep_temporary(self, chat_id: int, on_kept: Callable[[int], object] = lambda _: None) -> int:
+        """Keep it after all: from now on it is a chat like any other. Answers its new id.
+
+        `on_kept` is called with it before the temporary one goes, to show it in that one's place.
+        """
+        assert is_in_memory(chat_id)
+        self._check_idle(chat_id)
+        kept = self.store.keep_chat(self.store_for(chat_id), chat_id)
+        on_kept(kept.id)
+        self.close_temporary(chat_id)
+        return kept.id
+
+    def close(self) -> None:
+        """Be rid of every temporary chat, after `Generation.close`."""
+        if self._temporary:
+            self._temporary.close()
+            self._temporary = None
+
     # Chats ----------------------------------------------------------------
 
     def rename(self, chat_id: int, title: str) -> None:
-        self.store.rename_chat(chat_id, title)
+        self.store_for(chat_id).rename_chat(chat_id, title)
         self.chats_changed.emit()
 
     def delete(self, chat_id: int) -> Chat:
@@ -155,16 +417,12 @@ class Conversations(QObject):
 
         What the engine keeps of it goes at once: it can be read again.
         """
-        chat = self.store.chat(chat_id)
-        self.store.delete_chat(chat_id)
+        chat = self.store_for(chat_id).chat(chat_id)
+        self.store_for(chat_id).delete_chat(chat_id)
         self.stop(chat_id)
         self._generation.forget(chat_id)
         self.chats_changed.emit()
         return chat
-
-    def restore(self, chat_id: int) -> None:
-        self.store.restore_chat(chat_id)
-        self.chats_changed.emit()
 
     def state(self, chat_id: int) -> ChatState:
         return self._states.get(chat_id, ChatState.IDLE)
@@ -175,6 +433,82 @@ class Conversations(QObject):
         for chat_id in chat_ids:
             if self.state(chat_id) in (ChatState.NEW, ChatState.FAILED):
                 self._set_state(chat_id, ChatState.IDLE)
+
+    # Order ----------------------------------------------------------------
+
+    def listing(self) -> Listing:
+        """All that the list of chats shows."""
+        store = self.store
+        return Listing(store.chats(), store.chats(archived=True), store.folders.all())
+
+    def pin(self, chat_ids: Iterable[int], pinned: bool) -> None:
+        """Keep chats at the top of the list, or no longer."""
+        self._for_each(chat_ids, lambda chat_id: self.store_for(chat_id).pin_chat(chat_id, pinned))
+
+    def archive(self, chat_ids: Iterable[int], archived: bool) -> None:
+        """Put chats away without deleting them, or back into the list."""
+        self._for_each(chat_ids, lambda chat_id: self.store_for(chat_id).archive_chat(chat_id, archived))
+
+    def move(self, chat_ids: Iterable[int], folder_id: int | None) -> None:
+        """Put chats into a folder; None: into none."""
+        self._for_each(chat_ids, lambda chat_id: self.store.move_chat(chat_id, folder_id))
+
+    def put_back(self, folders: Mapping[int, int | None]) -> None:
+        """Put every one of these chats into its own folder: a move taken back."""
+        self._for_each(folders, lambda chat_id: self.store.move_chat(chat_id, folders[chat_id]))
+
+    def delete_all(self, chat_ids: Iterable[int]) -> None:
+        """`delete` for several: the list changes once."""
+        self._for_each(chat_ids, self._delete)
+
+    def restore_all(self, chat_ids: Iterable[int]) -> None:
+        """Bring deleted chats back."""
+        self._for_each(chat_ids, self.store.restore_chat)
+
+    def add_folder(self, name: str, parent_id: int | None = None) -> Folder:
+        folder = self.store.folders.add(name, parent_id)
+        self.chats_changed.emit()
+        return folder
+
+    def change_folder(self, folder: Folder) -> None:
+        """Keep what this says of the folder with its id. Raises UserError where it would lie in itself."""
+        try:
+            self.store.folders.change(folder)
+        except ValueError as error:
+            raise UserError("A folder cannot be moved into itself.") from error
+        self.chats_changed.emit()
+
+    def delete_folder(self, folder_id: int) -> Folder:
+        """Take a folder away; what lies in it is shown at the top until `restore_folder`."""
+        folder = self.store.folders.get(folder_id)
+        self.store.folders.delete(folder_id)
+        self.chats_changed.emit()
+        return folder
+
+    def restore_folder(self, folder_id: int) -> None:
+        self.store.folders.get(folder_id)  # restoring what is not there is an error, not silence
+        self.store.folders.restore(folder_id)
+        self.chats_changed.emit()
+
+    def name_by_model(self, chat_id: int, title: str) -> None:
+        """Give a chat the title that the model made, unless a person has named it meanwhile."""
+        chat = self.store_for(chat_id).chat(chat_id)
+        if chat.title_by is TitleBy.WORDS and chat.deleted is None:
+            self.store_for(chat_id).rename_chat(chat_id, title, by=TitleBy.MODEL)
+            self.chats_changed.emit()
+
+    def _for_each(self, chat_ids: Iterable[int], change: Callable[[int], object]) -> None:
+        """Change several chats. Where the disk refuses one, those before it stay changed and are shown so."""
+        try:
+            for chat_id in chat_ids:
+                change(chat_id)
+        finally:
+            self.chats_changed.emit()
+
+    def _delete(self, chat_id: int) -> None:
+        self.store_for(chat_id).delete_chat(chat_id)
+        self.stop(chat_id)
+        self._generation.forget(chat_id)
 
     # The model ------------------------------------------------------------
 
@@ -205,34 +539,29 @@ class Conversations(QObject):
         self.model_state = state
         self.model_changed.emit(state)
 
-    def _model_name(self) -> str:
-        if self._models.current is None:
+    def _model_name(self, model: ModelFile | None = None) -> str:
+        """The name of this model, or of the chosen one."""
+        model = model or self._models.current
+        if model is None:
             raise UserError("Choose a model first.")
-        return self._models.current.name
+        return model.name
 
     # Replies --------------------------------------------------------------
 
-    def _ask(self, reply: Message) -> None:
-        load = self._models.load()
+    def _ask(self, reply: Message, model: ModelFile | None = None) -> None:
+        load = self._models.load(model)
         assert load is not None  # _model_name has refused before anything was stored
-        settings = self._preferences.settings
-        options = {} if settings.thinking == "auto" else {"enable_thinking": settings.thinking == "on"}
+        wanted = self.effective(reply.chat_id)
         self._open[reply.id] = reply
         self._set_state(reply.chat_id, ChatState.WAITING)
         self._generation.ask(
             Request(
                 reply=reply,
                 load=load,
-                instructions=settings.instructions,
-                sampling=Sampling(
-                    temperature=settings.temperature,
-                    top_k=settings.top_k,
-                    top_p=settings.top_p,
-                    min_p=settings.min_p,
-                    repeat_penalty=settings.repeat_penalty,
-                ),
-                max_tokens=settings.max_tokens,
-                template_options=options,
+                instructions=wanted.instructions,
+                sampling=wanted.sampling,
+                max_tokens=wanted.max_tokens,
+                template_options=wanted.template_options,
                 visible=reply.chat_id in self._in_front,
             )
         )
@@ -252,6 +581,9 @@ class Conversations(QObject):
                 waiting = bool(update.waiting) and not update.text and not update.reasoning
                 self._set_state(update.chat_id, ChatState.WAITING if waiting else ChatState.WRITING)
         self.replies_changed.emit(updates)
+        for update in updates:
+            if update.ended:
+                self._after_end(update.ended, update.saved)
 
     def _follow_context(self, update: ReplyUpdate) -> None:
         if update.planned:

@@ -56,6 +56,7 @@ from inglenook.engine.protocol import (
     UsingDevices,
 )
 from inglenook.jobs import history
+from inglenook.jobs.asides import Aside, AsideEnded, Asides
 from inglenook.jobs.memory import MemoryPlans, Refusal
 from inglenook.jobs.replies import Ending, OpenReplies, OpenReply, ReplyUpdate, Request
 
@@ -122,6 +123,7 @@ class Generation(QObject):
     replies_changed = Signal(object)  # list[ReplyUpdate]
     saving_failed = Signal(str)  # words are not on the disk yet; a sentence
     saving_recovered = Signal()
+    aside_ended = Signal(object)  # AsideEnded
 
     def __init__(self, database: Path, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,6 +149,11 @@ class Generation(QObject):
 
     def stop(self, reply_id: int) -> None:
         self._worker.inbox.put(_StopReply(reply_id))
+
+    def ask_aside(self, aside: Aside) -> None:
+        """Ask for a short answer that is no reply; `aside_ended` follows. It never loads a model, and
+        is dropped as soon as anything else is asked."""
+        self._worker.inbox.put(aside)
 
     def load(self, load: Load) -> None:
         """Load this model next. What is being written with another one is finished first."""
@@ -227,6 +234,7 @@ class _Worker(QThread):
         self.plans: MemoryPlans | None = None
         self._checking = False  # this load is held against the free memory, the engine waits
         self._measured = False  # what this model takes is known
+        self._asides = Asides(self._send, self._tell_aside)
         self._devices: list[str] = []  # graphics cards that this model is on, or goes onto
         self._idle_seconds = 0.0
         self._used_at = 0.0  # time.monotonic() of the end of the last reply or load
@@ -304,7 +312,13 @@ class _Worker(QThread):
             replies = [OpenReply(item)] if isinstance(item, Request) else []
 
     def _handle(self, item: Any) -> None:
+        if isinstance(item, Request | Load | Unload | CancelLoad | _Close):
+            self._asides.drop()
         match item:
+            case Aside():
+                self._asides.ask(item, is_idle=self._is_idle())
+            case Text() | Finished() | Failed() if item.request_id == self._asides.request_id:
+                self._asides.hear(item)
             case Request():
                 self._want(item.load, self._replies.add(item))
             case _StopReply():
@@ -483,6 +497,9 @@ class _Worker(QThread):
         self._engine = engine
         return True
 
+    def _tell_aside(self, ended: AsideEnded) -> None:
+        self._face.aside_ended.emit(ended)
+
     def _send(self, command: Command) -> None:
         if self._engine:
             self._engine.send(command)
@@ -617,6 +634,7 @@ class _Worker(QThread):
             phase = Phase.NONE  # it had not begun with this file
         timed_out = self._template_runs and load is not None and load.path not in self._without_template
         self._engine = self._load = self._answer_by = None
+        self._asides.drop()
         self._killed = self._cancelling = self._unloading = self._template_runs = self._checking = False
         devices, self._devices = self._devices, []
         sentence = event.sentence or (DEAF if killed else UNKNOWN)
@@ -678,6 +696,11 @@ class _Worker(QThread):
 
     # Memory ---------------------------------------------------------------
 
+    def _is_idle(self) -> bool:
+        """Whether a model is loaded and nobody wants anything of it."""
+        loaded = self._state.phase is Phase.LOADED and self._load is not None
+        return loaded and not (self._running or self._wanted) and self._may_advance()
+
     def _idle_at(self) -> float | None:
         """When the model is to be unloaded, if nothing happens until then."""
         idle = self._state.phase is Phase.LOADED and not (self._running or self._wanted or self._unloading)
@@ -687,6 +710,7 @@ class _Worker(QThread):
         idle_at = self._idle_at()
         if idle_at is not None and idle_at <= time.monotonic() and self._may_advance():
             log.info("the model is unloaded: it was not used for %d s", self._idle_seconds)
+            self._asides.drop()
             self._on_unload()
 
     def _measure(self) -> None:

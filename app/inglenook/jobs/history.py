@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from inglenook.core.chat import Message, Role
 from inglenook.core.store import Store
+from inglenook.engine.attached import with_attachments
 from inglenook.engine.protocol import Turn
 
 # Chat templates put at least four tokens around a message. So of a context of 8,192 tokens, no more
@@ -32,9 +33,9 @@ def read(store: Store, chat_id: int, leaf_id: int | None, instructions: str, con
     Replies that never came to a word are left out. Raises UserError as the store does.
     """
     branch, is_whole = _newest(store, chat_id, leaf_id, max(2, context_length // TOKENS_PER_MESSAGE))
-    told = [message for message in branch if message.text]
+    told = [message for message in branch if message.text or message.attachments]
     turns = [Turn(Role.SYSTEM, instructions)] if instructions.strip() else []
-    turns += [Turn(message.role, message.text) for message in told]
+    turns += [Turn(message.role, with_attachments(message.text, message.attachments)) for message in told]
     return History(turns, [message.id for message in told], is_whole)
 
 

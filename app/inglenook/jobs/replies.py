@@ -5,10 +5,11 @@ Everything here belongs to one thread, the one that opened the Store.
 
 import logging
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from inglenook.core.chat import Finish, Message, Statistics, Status
+from inglenook.core.chat import Finish, Message, Statistics, Status, is_in_memory
 from inglenook.core.errors import UserError
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Load, PromptPlanned, Reasoning, Sampling, Text
@@ -191,8 +192,10 @@ class OpenReply:
 class OpenReplies:
     """All replies that are waited for, being written, or not on the disk yet."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, temporary: Callable[[], Store] | None = None) -> None:
+        """`temporary` answers the store of the chats that are never on a disk."""
         self._store = store
+        self._temporary = temporary
         self._replies: list[OpenReply] = []
         self._refused: set[OpenReply] = set()  # by the disk
         self.problem = ""  # why words are not on the disk, a sentence; empty when nothing is wrong
@@ -249,7 +252,8 @@ class OpenReplies:
     def _save(self, reply: OpenReply) -> None:
         """A disk that is full (or a file that is damaged) is asked again later."""
         try:
-            reply.store(self._store)
+            in_memory = self._temporary and is_in_memory(reply.id)
+            reply.store(self._temporary() if self._temporary and in_memory else self._store)
         except UserError as error:
             if not self._refused:
                 log.warning("reply %d is not stored yet: %s", reply.id, error.details)

@@ -64,7 +64,7 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     )
     models = Models(paths.models, preferences, background, app)
     conversations = Conversations(store, generation, models, preferences, app)
-    window = MainWindow(theme, conversations, models, preferences, paths.window)
+    window = MainWindow(theme, conversations, models, preferences, background, paths)
     crash_dialog.install(window.keep_drafts)
     listener = instance.listen(paths, window.raise_window)
     quits = _Signals(window.leave, app)
@@ -74,8 +74,12 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     def go_online() -> None:
         from inglenook.jobs.online import Online
 
+        # Here too nothing is needed for the window to be seen.
+        from inglenook.jobs.titles import Titles
+
+        Titles(conversations, generation, preferences, app)
         online.append(Online(paths, preferences, models, background, app))
-        window.connect_online(online[0], background)
+        window.connect_online(online[0])
         online[0].start()
 
     def after_first_paint() -> None:
@@ -97,6 +101,7 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     for each in online:
         each.close()
     generation.close()
+    conversations.close()
     background.close()
     store.close()
     return status

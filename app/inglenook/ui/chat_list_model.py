@@ -1,34 +1,40 @@
-"""The rows of the chat list: chats under the labels of their days, updated by their differences."""
+"""The model of the chat list: its rows, updated by their differences."""
 
-import math
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
-from operator import attrgetter
+import json
+import uuid
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import Chat
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
+from inglenook.ui.chat_list_rows import ArchiveRow, FolderRow, Row, Rows, by_day
+
+__all__ = ["ChatListModel", "by_day", "shown_name", "shown_title"]
 
 UNTITLED = "New chat"
+UNNAMED = "Folder"
 MOST_CHARACTERS = 200  # of a title
 
-ROW = Qt.ItemDataRole.UserRole  # Chat, or the label of a section
+ROW = Qt.ItemDataRole.UserRole  # what the row is: one of chat_list_rows.Row
+MIME = "application/x-inglenook-chats"
 _STATE_WORDS = {
     ChatState.WRITING: "writing",
     ChatState.WAITING: "waiting its turn",
     ChatState.NEW: "new reply",
     ChatState.FAILED: "failed",
 }
-_SECTIONS = [("Today", 0), ("Yesterday", 1), ("Previous 7 days", 7), ("Previous 30 days", 30)]
-_EARLIEST = 86_400.0  # seconds since the epoch; some systems know no time before it
 # With more differences than this, one reset is cheaper than many small changes.
 _MOST_CHANGES = 50
 
 Index = QModelIndex | QPersistentModelIndex
+
+# Made once: Qt asks for them ten thousand times where everything is selected.
+_ITEM = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_OWN_ITEM = _ITEM | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 def shown_title(chat: Chat) -> str:
@@ -36,56 +42,35 @@ def shown_title(chat: Chat) -> str:
     return one_line(chat.title, MOST_CHARACTERS) or UNTITLED
 
 
-def by_day(chats: Iterable[Chat], today: date) -> list[Chat | str]:
-    """The chats, newest first, with the label of a section before the first of each."""
-    rows: list[Chat | str] = []
-    begin = math.inf  # of the section, in seconds since the epoch
-    for chat in sorted(chats, key=attrgetter("updated"), reverse=True):
-        if chat.updated < begin:
-            label, begin = _section(chat.updated, today)
-            rows.append(label)
-        rows.append(chat)
-    return rows
+def shown_name(name: str) -> str:
+    """The name of a folder as one line of plain text."""
+    return one_line(name, MOST_CHARACTERS) or UNNAMED
 
 
-def _section(seconds: float, today: date) -> tuple[str, float]:
-    """The label of the section that this moment is in, and when that section begins."""
-    for label, days in _SECTIONS:
-        begin = _midnight(today - timedelta(days=days))
-        if seconds >= begin:
-            return label, begin
-    # A clock that was set wrong must not lose the chat.
-    moment = datetime.fromtimestamp(max(seconds, _EARLIEST))
-    name = QLocale(QLocale.Language.English).standaloneMonthName(moment.month)
-    first = _midnight(moment.date().replace(day=1))
-    return f"{name} {moment.year}", first if seconds > _EARLIEST else -math.inf
-
-
-def _midnight(day: date) -> float:
-    return datetime.combine(day, time()).timestamp()
+def chats_in_words(count: int) -> str:
+    return "1 chat" if count == 1 else f"{count:,} chats"
 
 
 class ChatListModel(QAbstractListModel):
-    """Chats and section labels, in the order they are shown. GUI thread only."""
+    """Chats, folders and section labels, in the order they are shown. GUI thread only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Chat | str] = []
+        self._rows: list[Row] = []
+        self._keys: list[object] = []
+        self._depths: dict[int, int] = {}
         self._states: dict[int, ChatState] = {}
+        self._token = uuid.uuid4().hex  # what is dragged from another program is none of this list
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         # A section is no item, so that the arrow keys and screen readers pass over it.
-        if not index.isValid() or isinstance(self._rows[index.row()], str):
+        row = self._rows[index.row()] if index.isValid() else ""
+        if isinstance(row, str):
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsEditable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _ITEM if isinstance(row, ArchiveRow) else _OWN_ITEM
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -93,16 +78,37 @@ class ChatListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW:
             return row
-        if isinstance(row, str):
-            return row if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown_title(row)
-        if role == Qt.ItemDataRole.EditRole:
-            return one_line(row.title, MOST_CHARACTERS)
+            return _shown(row)
+        if isinstance(row, str):
+            return None
+        if role == Qt.ItemDataRole.EditRole and not isinstance(row, ArchiveRow):
+            return one_line(row.title if isinstance(row, Chat) else row.folder.name, MOST_CHARACTERS)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = _STATE_WORDS.get(self.state(row.id))
-            return f"{shown_title(row)}, {words}" if words else shown_title(row)
+            return ", ".join([_shown(row), *self._words(row)])
         return None
+
+    def _words(self, row: Chat | FolderRow | ArchiveRow) -> list[str]:
+        """What is said after the title: all that is only painted."""
+        if isinstance(row, ArchiveRow):
+            return [chats_in_words(row.count)]
+        if isinstance(row, FolderRow):
+            return ["folder", chats_in_words(row.count), "open" if row.is_open else "closed"]
+        words = ["pinned"] if row.pinned else []
+        words += ["archived"] if row.archived else []
+        state = _STATE_WORDS.get(self.state(row.id))
+        return [*words, state] if state else words
+
+    def row(self, index: Index) -> Row | None:
+        """What stands here; None at an invalid index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def depth(self, index: Index) -> int:
+        """How many folders the row lies in."""
+        row = self.row(index)
+        if isinstance(row, FolderRow):
+            return row.depth
+        return self._depths.get(row.id, 0) if isinstance(row, Chat) else 0
 
     def chat_ids(self) -> list[int]:
         """Of all chats, from top to bottom."""
@@ -110,10 +116,31 @@ class ChatListModel(QAbstractListModel):
 
     def index_of(self, chat_id: int | None) -> QModelIndex:
         """Where the chat is; an invalid index when it is not listed."""
-        for at, row in enumerate(self._rows):
-            if isinstance(row, Chat) and row.id == chat_id:
-                return self.index(at)
-        return QModelIndex()
+        return self._index_of_key(chat_id)
+
+    def indexes_of(self, chat_ids: Collection[int]) -> list[QModelIndex]:
+        """Where these chats are, from top to bottom."""
+        if len(chat_ids) < 2:
+            found = [self.index_of(chat_id) for chat_id in chat_ids]
+            return [index for index in found if index.isValid()]
+        return [self.index(at) for at, key in enumerate(self._keys) if key in chat_ids]
+
+    def index_of_folder(self, folder_id: int) -> QModelIndex:
+        return self._index_of_key(("folder", folder_id))
+
+    def first_item(self) -> QModelIndex:
+        """The first row that is no section."""
+        return next(
+            (self.index(at) for at, row in enumerate(self._rows) if not isinstance(row, str)), QModelIndex()
+        )
+
+    def _index_of_key(self, key: object) -> QModelIndex:
+        try:
+            return self.index(self._keys.index(key))
+        except ValueError:
+            return QModelIndex()
+
+    # States -----------------------------------------------------------------
 
     def state(self, chat_id: int) -> ChatState:
         return self._states.get(chat_id, ChatState.IDLE)
@@ -134,53 +161,115 @@ class ChatListModel(QAbstractListModel):
         writing = [chat_id for chat_id, state in self._states.items() if state is ChatState.WRITING]
         return [index for index in map(self.index_of, writing) if index.isValid()]
 
-    def show_rows(self, rows: list[Chat | str]) -> None:
+    # Dragging ---------------------------------------------------------------
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = [self.row(index) for index in indexes]
+        chats = [row.id for row in rows if isinstance(row, Chat)]
+        folders = [row.folder.id for row in rows if isinstance(row, FolderRow)]
+        return self.mime_of(chats, folders)
+
+    def mime_of(self, chats: list[int], folders: list[int]) -> QMimeData:
+        """These, as they are carried from one row to another."""
+        data = QMimeData()
+        held = {"list": self._token, "chats": chats, "folders": folders}
+        data.setData(MIME, json.dumps(held).encode("ascii"))
+        return data
+
+    def dragged(self, data: QMimeData) -> tuple[list[int], list[int]]:
+        """The chats and folders in it; none where it does not come from this list."""
+        if not data.hasFormat(MIME):
+            return [], []
+        try:
+            held = json.loads(bytes(data.data(MIME).data()))
+            if held["list"] != self._token:
+                return [], []
+            return list(held["chats"]), list(held["folders"])
+        except (ValueError, KeyError, TypeError):
+            return [], []
+
+    # Changing ---------------------------------------------------------------
+
+    def show_rows(self, wanted: Rows | list[Row]) -> None:
         """Show these, by as few changes as it takes, so that selection, place and an open
         editor survive; with many changes by one reset."""
-        keys = [_key(row) for row in rows]
-        wanted, known = set(keys), {_key(row) for row in self._rows}
-        changes = len(wanted ^ known)
+        if isinstance(wanted, list):
+            wanted = Rows(wanted, {})
+        rows, keys = wanted.rows, [_key(row) for row in wanted.rows]
+        deeper = {
+            chat_id
+            for chat_id in wanted.depths.keys() | self._depths.keys()
+            if wanted.depths.get(chat_id) != self._depths.get(chat_id)
+        }
+        self._depths = wanted.depths
+        held, known = set(keys), set(self._keys)
+        changes = len(held ^ known)
         if changes > _MOST_CHANGES:
-            self._reset(rows)
+            self._reset(rows, keys)
             return
         for at in reversed(range(len(self._rows))):
-            if _key(self._rows[at]) not in wanted:
+            if self._keys[at] not in held:
                 self.beginRemoveRows(QModelIndex(), at, at)
-                del self._rows[at]
+                del self._rows[at], self._keys[at]
                 self.endRemoveRows()
         for at, row in enumerate(rows):
-            if at < len(self._rows) and _key(self._rows[at]) == keys[at]:
-                self._replace(at, row)
+            if at < len(self._keys) and self._keys[at] == keys[at]:
+                self._replace(at, row, moved=isinstance(row, Chat) and row.id in deeper)
                 continue
             changes += 1
             if changes > _MOST_CHANGES:
-                self._reset(rows)
+                self._reset(rows, keys)
                 return
             if keys[at] in known:
-                self._move_up(row, at)
+                self._move_up(row, keys[at], at)
             else:
                 self.beginInsertRows(QModelIndex(), at, at)
                 self._rows.insert(at, row)
+                self._keys.insert(at, keys[at])
                 self.endInsertRows()
 
-    def _replace(self, at: int, row: Chat | str) -> None:
+    def _replace(self, at: int, row: Row, moved: bool = False) -> None:
         old = self._rows[at]
+        if old is row and not moved:
+            return
         self._rows[at] = row
-        if isinstance(old, Chat) and isinstance(row, Chat) and old.title != row.title:
+        if moved or _looks(old) != _looks(row):
             self.dataChanged.emit(self.index(at), self.index(at))
 
-    def _move_up(self, row: Chat | str, to: int) -> None:
-        here = next(at for at in range(to, len(self._rows)) if _key(self._rows[at]) == _key(row))
+    def _move_up(self, row: Row, key: object, to: int) -> None:
+        here = self._keys.index(key, to)
         self.beginMoveRows(QModelIndex(), here, here, QModelIndex(), to)
         self._rows.insert(to, self._rows.pop(here))
+        self._keys.insert(to, self._keys.pop(here))
         self.endMoveRows()
-        self._replace(to, row)
+        self._replace(to, row, moved=True)
 
-    def _reset(self, rows: list[Chat | str]) -> None:
+    def _reset(self, rows: list[Row], keys: list[object]) -> None:
         self.beginResetModel()
-        self._rows = list(rows)
+        self._rows, self._keys = list(rows), keys
         self.endResetModel()
 
 
-def _key(row: Chat | str) -> int | str:
-    return row if isinstance(row, str) else row.id
+def _key(row: Row) -> object:
+    """What a row is known by while its title and its numbers change."""
+    if isinstance(row, Chat):
+        return row.id
+    if isinstance(row, FolderRow):
+        return ("folder", row.folder.id)
+    return "" if isinstance(row, ArchiveRow) else row
+
+
+def _looks(row: Row) -> object:
+    """All of a row that can be seen or heard."""
+    return (row.title, row.pinned, row.archived) if isinstance(row, Chat) else row
+
+
+def _shown(row: Row) -> str:
+    if isinstance(row, Chat):
+        return shown_title(row)
+    if isinstance(row, FolderRow):
+        return shown_name(row.folder.name)
+    return "Archived chats" if isinstance(row, ArchiveRow) else row

@@ -1,27 +1,45 @@
 """One chat on screen: header, banner, transcript, composer. Main window and chat windows use it alike."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from inglenook.core.chat import Role, Status
+from inglenook.core.attachments import Queued
+from inglenook.core.chat import Role, Status, is_in_memory
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.prompts import Prompts
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import ModelState, Phase, ReplyUpdate
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.models.library import ModelFile
-from inglenook.ui.composer import Composer
+from inglenook.ui.composer import Composer, local_files
 from inglenook.ui.context_meter import ContextMeter
 from inglenook.ui.header import Header
 from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.model_picker import ModelPicker
+from inglenook.ui.not_saved import NotSaved
 from inglenook.ui.notices import Banner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
+
+if TYPE_CHECKING:
+    from inglenook.ui.chat_settings_panel import ChatSettingsPanel
 
 PAGE = 100  # messages read at a time, the newest first
 _MODEL, _SAVING = "model", "saving"  # what a banner is about, and goes away with
@@ -42,12 +60,15 @@ class ChatView(QWidget):
         conversations: Conversations,
         models: Models,
         preferences: Preferences,
+        prompts: Prompts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._prompts = prompts
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.chat_id: int | None = None
+        self._folder_id: int | None = None
         self._theme = theme
         self._conversations = conversations
         self._models = models
@@ -57,7 +78,14 @@ class ChatView(QWidget):
 
         self.picker = ModelPicker(theme, self)
         self.meter = ContextMeter(theme, self)
-        self.header = Header(theme, [self.meter, self.picker], self)
+        self.not_saved = NotSaved(theme, self)
+        self.settings_button = QToolButton(self)
+        self.settings_button.setAccessibleName("Chat settings")
+        self.settings_button.setToolTip("Chat settings")
+        self.settings_button.setCheckable(True)
+        self.settings_panel: ChatSettingsPanel | None = None  # once it was opened
+        right = [self.not_saved, self.meter, self.picker, self.settings_button]
+        self.header = Header(theme, right, self)
         self.banner = Banner(theme, self)
         self.transcript = Transcript(theme, self)
         self.composer = Composer(theme, self)
@@ -67,6 +95,7 @@ class ChatView(QWidget):
         self.pages = QStackedWidget(self.stage)
         self.pages.addWidget(self._empty)
         self.pages.addWidget(self.transcript)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
         self._make_actions()
@@ -78,15 +107,18 @@ class ChatView(QWidget):
 
     # Which chat -----------------------------------------------------------
 
-    def show_chat(self, chat_id: int | None) -> None:
-        """Show this chat at its newest message; None shows the page of a new one."""
+    def show_chat(self, chat_id: int | None, folder_id: int | None = None) -> None:
+        """Show this chat at its newest message; None shows the page of a new one in this folder."""
         # What is typed belongs to the chat that is left.
         self.composer.flush_draft()
         self.header.finish_renaming()
         self.chat_id = chat_id
+        self._folder_id = folder_id  # of a chat that has not begun
         self._show_title()
         self._show_branch()
-        self.composer.set_text(self._conversations.store.draft(chat_id))
+        self.composer.show_draft(*self._conversations.draft(chat_id))
+        self._show_queue()
+        self._show_settings()
         self._show_writing()
         self.chat_opened.emit(chat_id)
 
@@ -107,9 +139,12 @@ class ChatView(QWidget):
         stage = QVBoxLayout(self.stage)
         stage.setContentsMargins(0, 0, 0, 0)
         stage.addWidget(self.pages)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._beside = QHBoxLayout(self)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        column = QVBoxLayout()
         column.setSpacing(0)
+        self._beside.addLayout(column, 1)
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.stage, 1)
@@ -120,10 +155,29 @@ class ChatView(QWidget):
     def _dress(self) -> None:
         self._composer_row.setContentsMargins(16, 0, 16, 16)
         self.composer.setMaximumWidth(self._theme.px(712))
+        self.settings_button.setIcon(self._theme.icon("sliders", "text-2"))
+        self.settings_button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.composer.attach(local_files(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() / self._theme.scale < 560
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Leave words out where the panel or a small window takes the room of the title."""
+        is_open = self.settings_panel is not None and not self.settings_panel.isHidden()
+        panel = self.settings_panel.minimumWidth() if self.settings_panel and is_open else 0
+        width = (self.width() - panel) / self._theme.scale
+        narrow = width < 560
+        self.not_saved.set_compact(width < 760)
+        self.settings_button.setHidden(narrow and not is_open)  # it is in the chat menu too
         self.picker.set_compact(narrow)
         self.meter.set_compact(narrow)
 
@@ -140,6 +194,13 @@ class ChatView(QWidget):
         transcript.link_wanted.connect(lambda url: confirm_and_open(self, url))
         transcript.copied.connect(self.notice)
         composer.submitted.connect(self._send)
+        composer.queue_wanted.connect(self._queue)
+        composer.queued_edit_wanted.connect(self._edit_queued)
+        composer.queued_remove_wanted.connect(self._remove_queued)
+        composer.send_queued_wanted.connect(self._send_queued)
+        composer.thinking_chosen.connect(self._choose_thinking)
+        self.settings_button.toggled.connect(self._show_panel)
+        self.not_saved.keep_wanted.connect(self._keep_chat)
         composer.stop_wanted.connect(self.stop)
         composer.draft_changed.connect(self._on_draft_changed)
         picker.opened.connect(self._models.refresh)
@@ -155,6 +216,8 @@ class ChatView(QWidget):
         conversations.replies_changed.connect(self._on_replies_changed)
         conversations.chats_changed.connect(self._show_title)
         conversations.state_changed.connect(self._on_state_changed)
+        conversations.settings_changed.connect(lambda chat_id: self._on_settings_changed(chat_id))
+        conversations.queue_changed.connect(self._on_queue_changed)
         conversations.model_changed.connect(self._on_model_changed)
         conversations.saving_failed.connect(self._on_saving_failed)
         conversations.saving_recovered.connect(self._on_saving_recovered)
@@ -177,9 +240,14 @@ class ChatView(QWidget):
             action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
             action("Write the last reply again", "Ctrl+R", self._write_last_again),
         ]
+        self.settings_action = action("Chat settings", "", self.settings_button.toggle)
         # Its key, Ctrl+Enter, is the transcript's: in the message field it may send.
         self.header.add_actions(
-            [*of_reply, action("Continue the last reply", "", self.transcript.continue_last)]
+            [
+                *of_reply,
+                self.settings_action,
+                action("Continue the last reply", "", self.transcript.continue_last),
+            ]
         )
         self.chat_actions = [
             *of_reply,
@@ -187,24 +255,81 @@ class ChatView(QWidget):
             action("Choose the model", "Ctrl+Shift+M", self.picker.open),
             action("What the model sees", "Ctrl+I", self.meter.open),
             self._stop_action,
+            self.composer.attach_action,
+            self.composer.thinking_action,
         ]
 
     def apply_settings(self) -> None:
         settings = self._preferences.settings
         self.composer.set_send_with(settings.send_with)
+        self._show_thinking()
         self.transcript.set_show_statistics(settings.show_statistics)
 
     # What the person does -------------------------------------------------
 
     def _send(self, text: str) -> None:
         def send() -> None:
-            chat_id = self._conversations.send(self.chat_id, text)
+            chat_id = self._conversations.send(
+                self.chat_id, text, self.composer.attachments, folder_id=self._folder_id
+            )
             self.composer.clear()
             if self.chat_id is None:
                 self.show_chat(chat_id)
             self.transcript.follow()
 
         self.attempt(send)
+
+    def _queue(self, text: str) -> None:
+        def queue() -> None:
+            assert self.chat_id is not None
+            self._conversations.queue(self.chat_id, text, self.composer.attachments)
+            self.composer.clear()
+
+        self.attempt(queue)
+
+    def _edit_queued(self, queued: Queued) -> None:
+        # First into the draft, then out of the queue: whatever happens between, it is there.
+        self.composer.take_back(queued)
+        self._remove_queued(queued)
+
+    def _remove_queued(self, queued: Queued) -> None:
+        self.attempt(lambda: self._conversations.unqueue(queued))
+
+    def _send_queued(self) -> None:
+        if self.chat_id is not None and not self._conversations.is_writing(self.chat_id):
+            chat_id = self.chat_id
+            self.attempt(lambda: self._conversations.send_queued(chat_id))
+
+    def _choose_thinking(self, thinking: str) -> None:
+        own = self._conversations.chat_settings(self.chat_id)
+        wanted = replace(own, thinking=thinking)
+        self.attempt(lambda: self._conversations.set_chat_settings(self.chat_id, wanted))
+
+    def _keep_chat(self) -> None:
+        def keep() -> None:
+            assert self.chat_id is not None
+            self.composer.flush_draft()
+            # Shown before the old one goes: nothing may ask for a chat that is gone.
+            kept = self._conversations.keep_temporary(self.chat_id, self.show_chat)
+            self.notice.emit("This chat is saved now.")
+            assert self.chat_id == kept
+
+        self.attempt(keep)
+
+    def _show_panel(self, shown: bool) -> None:
+        if self.settings_panel is None:
+            from inglenook.ui.chat_settings_panel import ChatSettingsPanel
+
+            panel = ChatSettingsPanel(self._theme, self._conversations, self._preferences, self._prompts)
+            panel.close_wanted.connect(lambda: self.settings_button.setChecked(False))
+            panel.failed.connect(self._on_saving_failed)
+            self._beside.addWidget(panel)
+            self.settings_panel = panel
+            self._show_settings()
+        self.settings_panel.setVisible(shown)
+        self._fit_header()
+        if not shown:
+            self.focus_composer()
 
     def stop(self) -> None:
         if self.chat_id is not None:
@@ -278,7 +403,8 @@ class ChatView(QWidget):
     def _on_draft_changed(self, text: str) -> None:
         if text and self._preferences.settings.model:
             self._conversations.warm()
-        self.attempt(lambda: self._conversations.store.set_draft(self.chat_id, text))
+        files = self.composer.attachments
+        self.attempt(lambda: self._conversations.set_draft(self.chat_id, text, files))
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do it, or say in the banner why not; whether it was done."""
@@ -299,7 +425,7 @@ class ChatView(QWidget):
     def _show_title(self) -> None:
         title = ""
         if self.chat_id is not None:
-            title = self._conversations.store.chat(self.chat_id).title
+            title = self._conversations.store_for(self.chat_id).chat(self.chat_id).title
         self.header.show_title(title, has_chat=self.chat_id is not None)
 
     def _show_branch(self) -> None:
@@ -334,6 +460,26 @@ class ChatView(QWidget):
         self.composer.set_writing(writing)
         # Else Esc would be taken from whatever closes with it.
         self._stop_action.setEnabled(writing)
+
+    def _show_queue(self) -> None:
+        self.composer.show_queue(self._conversations.queued(self.chat_id))
+
+    def _on_queue_changed(self, chat_id: int) -> None:
+        if chat_id == self.chat_id:
+            self._show_queue()
+
+    def _show_settings(self) -> None:
+        self.not_saved.setVisible(self.chat_id is not None and is_in_memory(self.chat_id))
+        self._show_thinking()
+        if self.settings_panel:
+            self.settings_panel.show_chat(self.chat_id, self._folder_id)
+
+    def _show_thinking(self) -> None:
+        self.composer.set_thinking(self._conversations.effective(self.chat_id, self._folder_id).thinking)
+
+    def _on_settings_changed(self, chat_id: int | None) -> None:
+        if chat_id == self.chat_id:
+            self._show_thinking()
 
     def _show_fits(self) -> None:
         self.picker.show_fits(self._models.fits)

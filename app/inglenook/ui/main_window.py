@@ -1,10 +1,10 @@
 """The main window: sidebar and pages, the menu, the chat windows, and quitting without losing a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
-from inglenook.core.text import one_line
+from inglenook.core.paths import Paths
+from inglenook.core.prompts import Prompts
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import ModelState
@@ -26,11 +27,13 @@ from inglenook.jobs.preferences import Preferences
 from inglenook.ui import window_state
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.chat_window import ChatWindow
+from inglenook.ui.chats_place import ChatsPlace
 from inglenook.ui.first_run import FirstRunPage
 from inglenook.ui.leaving import Leaving
 from inglenook.ui.notices import Toasts
 from inglenook.ui.sidebar import Sidebar
 from inglenook.ui.theme import Theme
+from inglenook.ui.transfer_place import TransferPlace
 
 if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.connections import Connections
@@ -52,7 +55,8 @@ class MainWindow(QMainWindow):
         conversations: Conversations,
         models: Models,
         preferences: Preferences,
-        state_file: Path,
+        background: Background,
+        paths: Paths,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Inglenook")
@@ -61,12 +65,12 @@ class MainWindow(QMainWindow):
         self._conversations = conversations
         self._models = models
         self._preferences = preferences
-        self._state_file = state_file
-        self._state = window_state.load(state_file)
+        self._background = background
+        self._state_file = paths.window
+        self._state = window_state.load(paths.window)
+        self._prompts = Prompts(paths)
         self._chat_windows: dict[int, ChatWindow] = {}
         self._settings_dialog: SettingsDialog | None = None
-        self._deleted: list[Chat] = []  # for Undo, newest last
-        self._searched = ""
         self._leaving = Leaving(self, conversations)
         self._narrow = False
 
@@ -85,19 +89,33 @@ class MainWindow(QMainWindow):
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
         self._toasts = Toasts(self.view.stage, theme)
+        self.sidebar.list.set_arrangement(self._state.chat_order, self._state.open_folders)
+        self.chats = ChatsPlace(
+            theme,
+            self.sidebar,
+            conversations,
+            models,
+            background,
+            paths,
+            self._pages,
+            self._toasts,
+            self.view.attempt,
+            self,
+        )
+        self.transfer = TransferPlace(theme, conversations, preferences, paths, self._toasts, self)
         self._make_actions()
         self._models_place: ModelsPlace | None = None
         self._connections: Connections | None = None
-        self._background: Background | None = None
         self._connect()
         self._restore({chat.id for chat in self._show_chats()})
 
     # Building -------------------------------------------------------------
 
     def _make_view(self) -> ChatView:
-        view = ChatView(self._theme, self._conversations, self._models, self._preferences)
+        view = ChatView(self._theme, self._conversations, self._models, self._preferences, self._prompts)
+        view.composer.background = self._background
         view.new_window_wanted.connect(self.open_in_new_window)
-        view.delete_wanted.connect(self.delete_chat)
+        view.delete_wanted.connect(lambda chat_id: self.chats.delete(chat_id))
         return view
 
     def _make_actions(self) -> None:
@@ -111,7 +129,11 @@ class MainWindow(QMainWindow):
         new_chat = action("New chat", "Ctrl+N", self.new_chat)
         search = action("Search chats", "Ctrl+K", self._search)
         settings = action("Settings...", "Ctrl+,", lambda: self.show_settings())
-        self._undo = action("Undo delete", QKeySequence.StandardKey.Undo, self.undo_delete)
+        temporary = action("New chat that is not saved", "Ctrl+Shift+N", self.new_temporary_chat)
+        messages = action("Search messages", "Ctrl+Shift+F", lambda: self.chats.search_messages())
+        export = action("Export...", "Ctrl+Shift+E", self._export)
+        bring_in = action("Import...", "", lambda: self.transfer.import_chats())
+        self._undo = action("Undo", QKeySequence.StandardKey.Undo, self.chats.undo_last)
         sidebar = action("Sidebar", "Ctrl+B", self._toggle_sidebar)
         larger = action("Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(TEXT_STEP))
         smaller = action("Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-TEXT_STEP))
@@ -131,15 +153,19 @@ class MainWindow(QMainWindow):
 
         menu = QMenu(self)
         menu.setAccessibleName("Commands")
-        menu.addActions([new_chat, search])
+        menu.addActions([new_chat, temporary, search, messages])
         menu.addSeparator()
-        menu.addActions([self._undo, sidebar, full_screen])
+        menu.addActions([self._undo, *self.sidebar.list_actions(menu)])
+        menu.addSeparator()
+        menu.addActions([export, bring_in])
+        menu.addSeparator()
+        menu.addActions([sidebar, full_screen])
         text = menu.addMenu("Text size")
         text.addActions([larger, smaller, normal])
         menu.addSeparator()
         menu.addActions([models, settings, about, leave])
         self.sidebar.set_menu(menu)
-        self._undo.setEnabled(False)
+        self._show_undo()
 
     def _connect(self) -> None:
         sidebar = self.sidebar
@@ -147,8 +173,15 @@ class MainWindow(QMainWindow):
         sidebar.chat_chosen.connect(self.open_chat)
         sidebar.new_window_wanted.connect(self.open_in_new_window)
         sidebar.chat_renamed.connect(self._rename)
-        sidebar.chat_deleted.connect(self.delete_chat)
-        sidebar.search_changed.connect(self._on_search_changed)
+        sidebar.list.arrangement_changed.connect(self._on_arrangement_changed)
+        sidebar.list.new_chat_in_wanted.connect(self.new_chat)
+        sidebar.list.export_wanted.connect(self.transfer.export)
+        chats = self.chats
+        chats.open_wanted.connect(self.open_chat)
+        chats.open_at_wanted.connect(self.open_message)
+        chats.chats_gone.connect(self._on_chats_gone)
+        chats.left.connect(lambda: self._show(self.view.chat_id))
+        chats.undo.changed.connect(self._show_undo)
         sidebar.models_wanted.connect(self.show_models)
         sidebar.settings_wanted.connect(lambda: self.show_settings())
         sidebar.status.log_wanted.connect(lambda: self.show_settings("Privacy"))
@@ -167,6 +200,7 @@ class MainWindow(QMainWindow):
         self._conversations.state_changed.connect(self._on_state_changed)
         self._models.changed.connect(self._on_models_changed)
         self._models.chosen.connect(self._on_model_chosen)
+        self._models.unload_wanted.connect(lambda _path: self._conversations.unload())
         self._preferences.changed.connect(self._on_settings_changed)
         self._conversations.model_changed.connect(self._on_model_changed)
         self._pages.currentChanged.connect(self._on_page_changed)
@@ -198,10 +232,14 @@ class MainWindow(QMainWindow):
 
     # Chats ----------------------------------------------------------------
 
-    def new_chat(self) -> None:
-        """The page of a chat that has not begun."""
-        self._show(None)
+    def new_chat(self, folder_id: int | None = None) -> None:
+        """The page of a chat that has not begun; it will lie in this folder."""
+        self._show(None, folder_id)
         self.view.focus_composer()
+
+    def new_temporary_chat(self) -> None:
+        """A chat that never touches the disk and is gone when it is closed."""
+        self.open_chat(self._conversations.begin_temporary())
 
     def open_chat(self, chat_id: int) -> None:
         """Show this chat here."""
@@ -224,55 +262,64 @@ class MainWindow(QMainWindow):
         window.activateWindow()
         window.view.focus_composer()
 
-    def delete_chat(self, chat_id: int) -> None:
-        """Take the chat away, with Undo."""
-        if not self.view.attempt(lambda: self._deleted.append(self._conversations.delete(chat_id))):
-            return
-        if window := self._chat_windows.get(chat_id):
-            window.close()
-        if self.view.chat_id == chat_id:
-            self._show(None)
-        self._undo.setEnabled(True)
-        title = one_line(self._deleted[-1].title, 40) or "New chat"
-        self._toasts.show(f'Deleted "{title}"', "Undo", self.undo_delete, shortcut="Ctrl Z")
+    def open_message(self, chat_id: int, message_id: int | None, words: Sequence[str]) -> None:
+        """Show a chat at this message, with these words marked; None: at its end."""
+        if message_id is not None and message_id not in self._conversations.branch_ids(chat_id):
+            self.view.attempt(lambda: self._conversations.show_version(message_id))
+        self.open_chat(chat_id)
+        if message_id is not None:
+            self.view.transcript.scroll_to(message_id, words)
 
-    def undo_delete(self) -> None:
-        """Bring the last deleted chat back."""
-        if not self._deleted:
-            return
-        chat = self._deleted[-1]
-        if self.view.attempt(lambda: self._conversations.restore(chat.id)):
-            self._deleted.pop()
-            self._undo.setEnabled(bool(self._deleted))
-            self.open_chat(chat.id)
+    def _on_chats_gone(self, chat_ids: Sequence[int]) -> None:
+        for chat_id in chat_ids:
+            if window := self._chat_windows.get(chat_id):
+                window.close()
+        if self.view.chat_id in chat_ids:
+            self._show(None)
+
+    def _export(self) -> None:
+        self.transfer.export([self.view.chat_id] if self.view.chat_id is not None else [])
+
+    def _show_undo(self) -> None:
+        self._undo.setText(self.chats.undo.words or "Undo")
+        self._undo.setEnabled(bool(self.chats.undo))
 
     def _rename(self, chat_id: int, title: str) -> None:
         self.view.attempt(lambda: self._conversations.rename(chat_id, title))
 
-    def _show(self, chat_id: int | None) -> None:
-        self.view.show_chat(chat_id)
+    def _show(self, chat_id: int | None, folder_id: int | None = None) -> None:
+        self.view.show_chat(chat_id, folder_id)
         if self._models.current or self._preferences.settings.model or chat_id is not None:
             self._pages.setCurrentWidget(self.view)
 
     def _on_chat_opened(self, chat_id: int | None) -> None:
         self.sidebar.set_current(chat_id)
         self._tell_in_front()
+        # Later: whoever shows another chat may be about to keep the one that was shown.
+        QTimer.singleShot(0, self, self._close_temporary)
         if self.isVisible():
             self._save_state()  # a program that is killed opens again where it was
 
     def _show_chats(self) -> list[Chat]:
-        chats = self._conversations.store.chats(self._searched)
-        self.sidebar.show_chats(chats, searched=self._searched)
+        listing = self._conversations.listing()
+        self.sidebar.show_listing(listing)
         self.sidebar.set_current(self.view.chat_id)
-        return chats
+        return [*listing.chats, *listing.archived]
+
+    def _on_arrangement_changed(self) -> None:
+        chats = self.sidebar.list
+        self._state.chat_order, self._state.open_folders = chats.order, sorted(chats.opened)
+
+    def _close_temporary(self) -> None:
+        """Chats that are not saved are gone as soon as no window shows them."""
+        shown = {self.view.chat_id, *self._chat_windows}
+        for chat in self._conversations.temporary_chats():
+            if chat.id not in shown:
+                self._conversations.close_temporary(chat.id)
 
     def _search(self) -> None:
         self._show_sidebar(True)
         self.sidebar.focus_search()
-
-    def _on_search_changed(self, text: str) -> None:
-        self._searched = text
-        self._show_chats()
 
     def _on_state_changed(self, chat_id: int, state: object) -> None:
         self.sidebar.set_state(chat_id, state)
@@ -283,6 +330,7 @@ class MainWindow(QMainWindow):
         window = self._chat_windows.pop(chat_id)
         window.deleteLater()
         self._tell_in_front()
+        self._close_temporary()
 
     def _tell_in_front(self) -> None:
         shown: list[tuple[QWidget, int | None]] = [(self, self.view.chat_id)]
@@ -310,11 +358,13 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self.view)
             self.view.focus_composer()
 
-    def connect_online(self, online: "Online", background: Background) -> None:
+    def connect_online(self, online: "Online") -> None:
         """Go online where a person asks for it; from the first paint on."""
         from inglenook.ui.models_place import ModelsPlace
 
-        place = ModelsPlace(self._theme, self._models, self._preferences, online, background, self._pages)
+        place = ModelsPlace(
+            self._theme, self._models, self._preferences, online, self._background, self._pages
+        )
         place.chat_wanted.connect(self._chat_with)
         place.log_wanted.connect(lambda: self.show_settings("Privacy"))
         place.sidebar_wanted.connect(self._toggle_sidebar)
@@ -323,7 +373,7 @@ class MainWindow(QMainWindow):
         place.notice.connect(self._toasts.show)
         place.show_sidebar_button(self.sidebar.isHidden() or self._narrow)
         self._models_place = place
-        self._connections, self._background = online.connections, background
+        self._connections = online.connections
         self.sidebar.status.show_connections(online.connections)
         self.sidebar.show_downloads(len(online.downloads.unfinished))
         if self._pages.currentWidget() is self.first_run:
@@ -356,7 +406,7 @@ class MainWindow(QMainWindow):
 
         if self._settings_dialog is None:
             pages = []
-            if self._connections and self._background:
+            if self._connections:
                 from inglenook.ui.privacy_page import PrivacyPage
 
                 pages.append(PrivacyPage(self._connections, self._background, self._theme))
@@ -459,6 +509,11 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._models_place:
+            self._models.refresh()  # files may have come and gone while another program was in front
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # Only now the splitter has its width to share out.
@@ -500,6 +555,8 @@ class MainWindow(QMainWindow):
         self.view.keep_draft()
         if self._models_place:
             self._models_place.settle()
+        self.chats.close()
+        self.transfer.close()
         super().closeEvent(event)
         QTimer.singleShot(0, QApplication.quit)
 

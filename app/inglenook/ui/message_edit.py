@@ -1,4 +1,4 @@
-"""The text field of the composer, which nothing that is typed or pasted can freeze."""
+"""The text field in which messages are written and edited; nothing that is typed or pasted can freeze it."""
 
 import re
 from math import ceil
@@ -36,16 +36,19 @@ _CLEANED = {0: None, 0x0D: "\n", 0x2028: "\n", 0x2029: "\n", 0xFDD0: "\ufffd", 0
 
 
 class MessageEdit(QPlainTextEdit):
-    """Plain text, one to eight lines high. Accessible name "Message"."""
+    """Plain text, one to eight lines high, or as high as it is made. Accessible name "Message"."""
 
     send_pressed = Signal()
     stop_pressed = Signal()
+    up_pressed = Signal()  # while there is nothing in it
     noted = Signal(str)  # what became of a paste
     focus_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, grows: bool = True) -> None:
+        """`grows`: it is as high as its text."""
         super().__init__(parent)
         self._theme = theme
+        self._grows = grows
         self._composing = False
         self.enter_sends = True
         self.esc_stops = False
@@ -123,6 +126,8 @@ class MessageEdit(QPlainTextEdit):
             self.stop_pressed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
+        elif _is_plain_up(event) and not self._composing and self.document().isEmpty():
+            self.up_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -180,6 +185,8 @@ class MessageEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the text, up to eight lines; then scroll."""
+        if not self._grows:
+            return
         height, lines = 0.0, 0
         block = self.document().firstBlock()
         while block.isValid() and lines <= MOST_LINES:
@@ -217,6 +224,11 @@ class MessageEdit(QPlainTextEdit):
 
 def _is_enter(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_plain_up(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() == Qt.Key.Key_Up and modifiers == Qt.KeyboardModifier.NoModifier
 
 
 def _holds_files(source: QMimeData) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from inglenook.ui.message_offer import Act, Offer
 from inglenook.ui.message_toolbar import MessageToolbar
 from inglenook.ui.theme import Theme
 
@@ -19,8 +20,7 @@ class HoverPlace:
     """A message as the toolbar sees it, in pixels of the viewport."""
 
     rect: QRectF
-    is_reply: bool
-    can_retry: bool
+    offer: Offer
     line: int  # the middle of a reply's last line, which the toolbar stands on
     right: int  # the column's right edge
 
@@ -28,8 +28,7 @@ class HoverPlace:
 class MessageHover(QObject):
     """Follows the pointer and the keyboard from message to message. GUI thread only."""
 
-    copy_wanted = Signal(int)
-    retry_wanted = Signal(int)
+    wanted = Signal(int, object)  # message id, Act
 
     def __init__(self, theme: Theme, viewport: QWidget, place_of: Callable[[int], HoverPlace | None]) -> None:
         """`place_of(message_id)` is asked whenever the toolbar is placed; None hides it."""
@@ -42,11 +41,15 @@ class MessageHover(QObject):
         self._show = QTimer(self, interval=_SHOW_MS, singleShot=True)
         self._hide = QTimer(self, interval=_HIDE_MS, singleShot=True)
         self._show.timeout.connect(self.place)
-        self._hide.timeout.connect(self.toolbar.hide)
+        self._hide.timeout.connect(self._hide_unless_open)
         self.toolbar.entered.connect(self._hide.stop)
         self.toolbar.left.connect(self._hide.start)
-        self.toolbar.copy_wanted.connect(self._on_copy)
-        self.toolbar.retry_wanted.connect(self._on_retry)
+        self.toolbar.wanted.connect(self._on_wanted)
+
+    @property
+    def message_id(self) -> int | None:
+        """The message that the toolbar is for."""
+        return self._message
 
     def point_at(self, message_id: int | None) -> None:
         """The pointer is over this message, or over none."""
@@ -77,8 +80,8 @@ class MessageHover(QObject):
             self.toolbar.hide()
             return
         bar = self.toolbar
-        bar.offer(retry=place.can_retry)
-        if place.is_reply:
+        bar.offer(place.offer)
+        if place.offer.is_reply:
             x, y = place.right - bar.width(), place.line - bar.height() // 2
         else:
             x = round(place.rect.left()) - self._theme.px(8) - bar.width()
@@ -88,10 +91,12 @@ class MessageHover(QObject):
         bar.setVisible(place.rect.top() < height and place.rect.bottom() > 0)
         bar.raise_()
 
-    def _on_copy(self) -> None:
-        if self._message is not None:
-            self.copy_wanted.emit(self._message)
+    def _hide_unless_open(self) -> None:
+        if self.toolbar.is_open:
+            self._hide.start()
+        else:
+            self.toolbar.hide()
 
-    def _on_retry(self) -> None:
+    def _on_wanted(self, act: Act) -> None:
         if self._message is not None:
-            self.retry_wanted.emit(self._message)
+            self.wanted.emit(self._message, act)

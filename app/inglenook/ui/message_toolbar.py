@@ -1,52 +1,91 @@
 """The small bar of buttons on the message under the pointer."""
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from inglenook.ui.labels import plain_label
+from inglenook.ui.menu_button import MenuButton
+from inglenook.ui.message_offer import Act, Offer
 from inglenook.ui.theme import Theme
+
+# For each button: icon, tooltip with its key, accessible name.
+_BUTTONS = {
+    Act.COPY: ("copy", "Copy (C)", "Copy"),
+    Act.EDIT: ("edit", "Edit (E)", "Edit"),
+    Act.AGAIN: ("redo", "Write again (R)", "Retry"),
+    Act.EARLIER: ("chev-l", "Previous version (Left)", "Previous version"),
+    Act.LATER: ("chev-r", "Next version (Right)", "Next version"),
+    Act.GO_ON: ("cont", "Continue (Ctrl Enter)", "Continue"),
+    Act.DELETE: ("trash", "Delete (Del)", "Delete"),
+}
 
 
 class MessageToolbar(QFrame):
-    """Copy, and for replies Write again. The transcript places it, shows it and hides it."""
+    """Copy and whatever else is offered. The transcript places it, shows it and hides it."""
 
-    copy_wanted = Signal()
-    retry_wanted = Signal()
+    wanted = Signal(object)  # Act
     entered = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._copy = self._button("Copy", "C", "Copy")
-        self._retry = self._button("Write again", "R", "Retry")
+        self._buttons = {act: self._button(act) for act in _BUTTONS}
+        self._version = plain_label(role="caption", kind="secondary")
+        self._version.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Filled by the transcript when it opens.
+        self.more = MenuButton("More", self)
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.setMenu(QMenu(self.more))
+        self._lines = [_Line(theme, self), _Line(theme, self)]
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        row.addWidget(self._copy)
-        row.addWidget(self._retry)
-        self._copy.clicked.connect(self.copy_wanted)
-        self._retry.clicked.connect(self.retry_wanted)
+        for act in (Act.COPY, Act.EDIT, Act.AGAIN):
+            row.addWidget(self._buttons[act])
+        row.addWidget(self._lines[0])
+        row.addWidget(self._buttons[Act.EARLIER])
+        row.addWidget(self._version)
+        row.addWidget(self._buttons[Act.LATER])
+        row.addWidget(self._lines[1])
+        for act in (Act.GO_ON, Act.DELETE):
+            row.addWidget(self._buttons[act])
+        row.addWidget(self.more)
         self.restyle()
         self.hide()
 
     def restyle(self) -> None:
-        side = self._theme.px(28)
-        for button, icon in ((self._copy, "copy"), (self._retry, "redo")):
-            button.setIcon(self._theme.icon(icon, "text-2"))
-            button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        side, icon = self._theme.px(28), self._theme.px(16)
+        names = {self._buttons[act]: name for act, (name, _, _) in _BUTTONS.items()}
+        for button, name in (*names.items(), (self.more, "more")):
+            button.setIcon(self._theme.icon(name, "text-2"))
+            button.setIconSize(QSize(icon, icon))
             button.setFixedSize(side, side)
         self.adjustSize()
 
-    def offer(self, *, retry: bool) -> None:
+    def offer(self, offer: Offer) -> None:
         """Choose the buttons for one message."""
-        self._retry.setVisible(retry)
+        for act, button in self._buttons.items():
+            if act in (Act.EARLIER, Act.LATER):
+                button.setVisible(bool(offer.versions))
+                button.setEnabled(act in offer.acts)
+            else:
+                button.setVisible(act in offer.acts)
+        self._version.setVisible(bool(offer.versions))
+        if offer.versions:
+            self._version.setText(f"{offer.version}/{len(offer.versions)}")
+            self._version.setAccessibleName(f"Version {offer.version} of {len(offer.versions)}")
+        can_change = Act.DELETE in offer.acts
+        self._lines[0].setVisible(bool(offer.versions))
+        self._lines[1].setVisible(bool(offer.versions) and can_change)
+        self.more.setVisible(can_change)
         self.adjustSize()
 
-    def buttons(self) -> Iterator[QToolButton]:
-        yield from (self._copy, self._retry)
+    @property
+    def is_open(self) -> bool:
+        """Whether its menu is."""
+        return self.more.menu().isVisible()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.entered.emit()
@@ -63,10 +102,26 @@ class MessageToolbar(QFrame):
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
-    def _button(self, words: str, key: str, name: str) -> QToolButton:
+    def _button(self, act: Act) -> QToolButton:
+        _, words, name = _BUTTONS[act]
         button = QToolButton(self)
-        button.setToolTip(f"{words} ({key})")
+        button.setToolTip(words)
         button.setAccessibleName(name)
         # The keyboard reaches a message with Ctrl and the arrow keys, and its buttons by letter.
-        button.setFocusPolicy(button.focusPolicy().NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self.wanted.emit(act))
         return button
+
+
+class _Line(QLabel):
+    """A thin line between two groups of buttons."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedWidth(7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        height = self._theme.px(16)
+        top = (self.height() - height) // 2
+        QPainter(self).fillRect(3, top, 1, height, self._theme.colour("border"))

@@ -42,6 +42,10 @@ class Segment(QFrame):
         """Show `value` as chosen, without a signal. ValueError if it is none of the choices."""
         self._buttons.button(self._values.index(value)).setChecked(True)
 
+    def set_label(self, value: Any, label: str) -> None:
+        """Write this on one of the choices, such as with a count; its accessible name stays."""
+        self._buttons.button(self._values.index(value)).setText(label.replace("&", "&&"))
+
     def _on_toggled(self, number: int, on: bool) -> None:
         if on:
             self.setFocusProxy(self._buttons.button(number))

@@ -1,12 +1,13 @@
 """One message on screen: what is known of it, and the lines that it becomes."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from time import monotonic
 
 from inglenook.core.chat import Message, Role, Status
 from inglenook.core.colouring import Span
-from inglenook.core.markdown import Code, StreamingMarkdown, code_blocks
+from inglenook.core.formulas import Formula
+from inglenook.core.markdown import Code, StreamingMarkdown, code_blocks, formulas
 from inglenook.core.text import display, format_duration
 from inglenook.ui.transcript_lines import (
     Kind,
@@ -18,7 +19,6 @@ from inglenook.ui.transcript_lines import (
     live_lines,
     name_line,
     notice_lines,
-    speaker,
     statistics_line,
     thought_lines,
     unseen_line,
@@ -33,9 +33,10 @@ _SPEED_EVERY = 0.5  # seconds between changes of the shown speed, so that it can
 class ShownMessage:
     """A message, its parsed text and, while it is being written, how that goes."""
 
-    def __init__(self, message: Message, written: Written) -> None:
+    written: Written  # from when it is put into the document
+
+    def __init__(self, message: Message) -> None:
         self.message = message
-        self.written = written
         self.thought_open = False
         self._thought_s: float | None = None  # measured, where this program saw it happen
         self._markdown = StreamingMarkdown()
@@ -59,7 +60,18 @@ class ShownMessage:
         """The code blocks that are shown, in reading order."""
         return list(code_blocks(self._markdown.blocks))
 
+    @property
+    def formulas(self) -> list[tuple[str, bool]]:
+        """The LaTeX of the formulas that are shown, and whether they stand on lines of their own."""
+        return [(run.formula, run.displayed) for run in formulas(self._markdown.blocks)]
+
     def replace_message(self, message: Message) -> None:
+        """What is known of it now; its versions and attachments stay where `message` does not say them."""
+        message = replace(
+            message,
+            versions=message.versions or self.message.versions,
+            attachments=message.attachments or self.message.attachments,
+        )
         if self._writing is not None and message.status is not Status.WRITING:
             self._thought_s = self._writing.thought_s(monotonic())
             self._writing = None
@@ -86,12 +98,14 @@ class ShownMessage:
             self._writing.waiting = sentence
 
     def recolour(self) -> None:
-        """The colours of its code are known now."""
+        """The colours of its code are known now, or its formulas drawn."""
         self._block_lines.clear()
 
     def lines(
         self,
         spans: Mapping[tuple[str, str], tuple[Span, ...]],
+        drawn: Mapping[tuple[str, bool], Formula | None],
+        pictures: Container[tuple[int, int]] = (),
         *,
         statistics: bool,
         narrow: bool,
@@ -105,13 +119,13 @@ class ShownMessage:
         """
         message = self.message
         if not self.is_reply:
-            return [name_line("You"), *bubble_lines(message)]
-        lines = [name_line(speaker(message))]
+            return [name_line(message), *bubble_lines(message, pictures)]
+        lines = [name_line(message)]
         if message.reasoning.strip():
             lines += thought_lines(
                 message.id, message.reasoning, opened=self.thought_open, label=self._thought_label()
             )
-        self._parse(spans)
+        self._parse(spans, drawn)
         for block, _ in self._block_lines:
             lines += block
         if self._capped:
@@ -124,14 +138,18 @@ class ShownMessage:
             lines.append(unseen_line(unseen_by))
         return lines
 
-    def _parse(self, spans: Mapping[tuple[str, str], tuple[Span, ...]]) -> None:
+    def _parse(
+        self,
+        spans: Mapping[tuple[str, str], tuple[Span, ...]],
+        drawn: Mapping[tuple[str, bool], Formula | None],
+    ) -> None:
         shown = display(self.message.text)
         self._capped = shown.capped
         same = self._markdown.update(shown.text)
         del self._block_lines[same:]
         for block in self._markdown.blocks[len(self._block_lines) :]:
             codes = self._block_lines[-1][1] if self._block_lines else 0
-            lines = block_lines(block, self.message.id, codes, spans)
+            lines = block_lines(block, self.message.id, codes, spans, drawn)
             codes += sum(line.kind is Kind.CODE_HEAD for line in lines)
             self._block_lines.append((lines, codes))
 

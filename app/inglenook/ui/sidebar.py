@@ -1,12 +1,15 @@
-"""The sidebar: New chat, search, the chats by day, Settings, and where the words go."""
+"""The sidebar: New chat, search, the list of chats, Settings, and where the words go."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
-from inglenook.jobs.conversations import ChatState
+from inglenook.jobs.conversations import ChatState, Listing
 from inglenook.ui.chat_list import ChatList
+from inglenook.ui.chat_list_menus import sort_menu
 from inglenook.ui.connection_status import ConnectionStatus
 from inglenook.ui.hint_button import HintButton, shortcut_hint
 from inglenook.ui.menu_button import MenuButton
@@ -17,13 +20,17 @@ _GUTTER = 12
 
 
 class Sidebar(QWidget):
-    """Says what the person wants; the window does it and calls `show_chats` again. GUI thread."""
+    """Says what the person wants; the window does it and calls `show_listing` again. GUI thread.
+
+    What concerns the order of chats, `list` says itself.
+    """
 
     new_chat_wanted = Signal()
     chat_chosen = Signal(int)
     new_window_wanted = Signal(int)
     chat_renamed = Signal(int, str)
     chat_deleted = Signal(int)
+    chats_deleted = Signal(object)  # list[int]: several at once
     search_changed = Signal(str)
     models_wanted = Signal()
     settings_wanted = Signal()
@@ -65,8 +72,27 @@ class Sidebar(QWidget):
         """What the button beside New chat opens."""
         self.menu_button.setMenu(menu)
 
+    def list_actions(self, menu: QMenu) -> list[QAction]:
+        """What concerns the list as a whole, for this menu, as the list has it in a menu of its own."""
+
+        def action(text: str, icon: str, do: Callable[[], object]) -> QAction:
+            made = QAction(self._theme.icon(icon), text, menu)
+            made.triggered.connect(lambda: do())
+            return made
+
+        return [
+            action("New folder", "folder", lambda: self.list.new_folder_wanted.emit(None)),
+            sort_menu(self.list, self._theme, menu).menuAction(),
+            action("Archived chats", "inbox", self.list.archive_opened.emit),
+            action("Trash...", "trash", self.list.trash_wanted.emit),
+        ]
+
+    def show_listing(self, listing: Listing) -> None:
+        """List all this; what stands in the search field goes on to hold."""
+        self.list.show_chats(listing.chats, self.search.text(), listing.folders, listing.archived)
+
     def show_chats(self, chats: list[Chat], *, searched: str = "") -> None:
-        """List these; `searched` is what they were searched for, if they were."""
+        """List these chats alone; `searched` is what they were searched for, if they were."""
         self.list.show_chats(chats, searched)
 
     def set_current(self, chat_id: int | None) -> None:
@@ -138,6 +164,7 @@ class Sidebar(QWidget):
         self.new_chat.clicked.connect(self.new_chat_wanted)
         self.models.clicked.connect(self.models_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+        self.search.textChanged.connect(self.list.search)
         self.search.textChanged.connect(self.search_changed)
         self.search.returnPressed.connect(self._open_first_hit)
         self.search.moved_on.connect(self._on_moved_on)
@@ -145,6 +172,7 @@ class Sidebar(QWidget):
         self.list.new_window_wanted.connect(self.new_window_wanted)
         self.list.chat_renamed.connect(self.chat_renamed)
         self.list.chat_deleted.connect(self.chat_deleted)
+        self.list.chats_deleted.connect(self.chats_deleted)
 
     def _open_first_hit(self) -> None:
         if self.search.text():

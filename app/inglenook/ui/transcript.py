@@ -1,17 +1,20 @@
-"""The transcript: a window onto one chat, the last few hundred messages in one text document.
+"""The transcript: a window onto one chat, a stretch of its messages in one text document.
 
 One document, so that reading, selecting, copying and screen readers cross messages
 without help. Nothing a message says is ever given to Qt as HTML or Markdown, no
 resource is ever loaded, and links are only handed on (`link_wanted`).
 
 How it is built: `ShownMessage` turns a message into lines (transcript_lines),
-`TranscriptWriter` writes lines into the document and `TranscriptDocument` keeps all
-messages there; `TranscriptPainter` paints bubbles and panels behind them. This module
-keeps the reader's place and hears what the person does.
+`TranscriptWriter` writes lines into the document and `TranscriptDocument` keeps the
+messages there; `MessageStretch` puts messages in and takes them out, `ReaderPlace` keeps
+the reader's place meanwhile; `TranscriptPainter` paints bubbles and panels behind them.
+This module hears what the person does. What a person wants of a message is told by
+signals; where messages come from is transcript_pages.
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import (
@@ -19,6 +22,7 @@ from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
+    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -26,6 +30,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QGuiApplication,
     QHelpEvent,
@@ -34,38 +40,45 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QTextBrowser, QToolTip, QWidget
 
-from inglenook.core.chat import Message, Role
-from inglenook.core.markdown import code_blocks, parse
-from inglenook.core.text import display, is_safe_link, link_to_show, well_formed
+from inglenook.core.chat import Attachment, Message, Role
+from inglenook.core.code_files import save, suggested_name
+from inglenook.core.errors import UserError
+from inglenook.core.text import is_safe_link, link_to_show, one_line, well_formed
+from inglenook.jobs.background import Background
+from inglenook.models.library import ModelFile
+from inglenook.ui.attachments import show_attachment
 from inglenook.ui.latest_button import LatestButton
+from inglenook.ui.message_current import CurrentMessage
 from inglenook.ui.message_hover import HoverPlace, MessageHover
+from inglenook.ui.message_menu import fill_menu
+from inglenook.ui.message_offer import Act, Offer, offer
+from inglenook.ui.pictures import PictureWindow
 from inglenook.ui.plain_text_window import PlainTextWindow
+from inglenook.ui.reply_editor import ReplyEditor
 from inglenook.ui.shown_message import ShownMessage
 from inglenook.ui.theme import Theme
-from inglenook.ui.transcript_copy import selected_text
+from inglenook.ui.transcript_copy import code_to_copy, selected_text
 from inglenook.ui.transcript_document import TranscriptDocument
-from inglenook.ui.transcript_lines import speaker
+from inglenook.ui.transcript_lines import speaker, version_words
+from inglenook.ui.transcript_marks import MarkedWords
 from inglenook.ui.transcript_painter import TranscriptPainter
+from inglenook.ui.transcript_place import ReaderPlace
+from inglenook.ui.transcript_stretch import MessageStretch
 from inglenook.ui.transcript_writer import COLUMN, GUTTER
 from inglenook.ui.writing_marks import WritingMarks
 
 _NARROW = 620  # design pixels; below, the statistics say less
-_FIRST_CHARACTERS = 6_000  # of the newest messages are shown at once, older ones right after
-_FIRST_MESSAGES = 16
-_SLICE_S = 0.012
-_AT_END = 4  # pixels
-_LONGEST_EXACT = 200_000  # characters that are searched for code to copy
 _STREAM_SLOW_S = 0.008
 _STREAM_LATE_MS = 60
+_EDITOR_SIDE = 16  # pixels that the editor of a reply is wider than its text on both sides
 
 
 class Transcript(QTextBrowser):
@@ -75,30 +88,43 @@ class Transcript(QTextBrowser):
     """
 
     earlier_wanted = Signal()  # the reader came near the top and `more_above` was said
+    later_wanted = Signal()  # the same below
+    latest_wanted = Signal()  # the end of the chat, which is not here
+    message_wanted = Signal(int)  # this message, which is not here, with what stands around it
+
+    edit_wanted = Signal(int)  # a message of the person
+    reply_edited = Signal(int, str)  # what a reply shall say from now on
     retry_wanted = Signal(int)
+    retry_with_wanted = Signal(int, object)  # and by which model: ModelFile
+    compare_wanted = Signal(int)  # this reply beside one of another model
     continue_wanted = Signal(int)
+    version_wanted = Signal(int)  # the message that shall be shown in the place of its other version
+    fork_wanted = Signal(int)  # a new chat from here
+    delete_wanted = Signal(int, bool)  # and whether alone, not with all that follows
     link_wanted = Signal(str)  # a link that is safe to offer
     copied = Signal(str)  # words for a short notice, such as "Code copied"
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, read_only: bool = False) -> None:
+        """`read_only`: it can be copied from and nothing else."""
         super().__init__(parent)
         self._theme = theme
-        self._above: list[Message] = []  # older ones that will be shown in a moment
-        self._more_above = False
-        self._asked_above = False
-        self._following = True
-        self._current: int | None = None
-        self._moving = 0  # while the program itself scrolls
+        self._read_only = read_only
+        self._models: Sequence[ModelFile] = ()
+        self._can_compare = False
+        self._background: Background | None = None
         self._stream_due = 0.0  # not before this time of perf_counter
 
         self._set_up_view()
         self._messages = TranscriptDocument(self.document(), theme, self)
+        self._place = ReaderPlace(self, self._messages)
+        self._stretch = MessageStretch(self, self._messages, self._place)
         self._marks = WritingMarks(theme, self, self._messages)
         self._painter = TranscriptPainter(self.document(), theme, self._marks.spinner)
+        self._current = CurrentMessage(theme, self, self._messages, self._place)
         self._hover = MessageHover(theme, self.viewport(), self._hover_place)
+        self._editor = ReplyEditor(theme, self)
         self._latest = LatestButton(theme, self)
         self._stream_timer = QTimer(self, interval=_STREAM_LATE_MS, singleShot=True)
-        self._above_timer = QTimer(self, interval=0)
         self._connect()
         self._place_column()
 
@@ -132,70 +158,78 @@ class Transcript(QTextBrowser):
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._theme.changed.connect(self._restyle)
         self._messages.colours.ready.connect(self._on_coloured)
+        self._messages.formulas.ready.connect(self._on_drawn)
+        self._messages.pictures.ready.connect(self._on_drawn)
+        self._stretch.earlier_wanted.connect(self.earlier_wanted)
+        self._stretch.later_wanted.connect(self.later_wanted)
+        self._stretch.changed.connect(self._after_change)
         self._stream_timer.timeout.connect(self._show_late_stream)
-        self._above_timer.timeout.connect(self._show_some_above)
-        self._hover.copy_wanted.connect(self.copy_message)
-        self._hover.retry_wanted.connect(self.retry_wanted)
+        self._current.changed.connect(lambda: self._hover.show_for(self._current.id))
+        self._hover.wanted.connect(self._do)
+        self._hover.toolbar.more.menu().aboutToShow.connect(self._fill_more)
+        self._editor.saved.connect(self.reply_edited)
+        self._editor.closed.connect(self.setFocus)
         self._latest.clicked.connect(self.follow)
 
     # Messages -------------------------------------------------------------
 
-    def show_messages(self, messages: Sequence[Message], *, more_above: bool) -> None:
+    def show_messages(
+        self,
+        messages: Sequence[Message],
+        *,
+        more_above: bool,
+        more_below: bool = False,
+        at: int | None = None,
+    ) -> None:
         """Show these instead of what is shown, oldest first, and scroll to the end.
 
-        The newest are there at once, the others within moments, without moving anything.
-        `more_above`: there are older ones, to be asked for with `earlier_wanted`.
+        What is in sight is there at once, the others within moments, without moving anything.
+        `more_above`: there are older ones, to be asked for with `earlier_wanted`; `more_below`:
+        newer ones, with `later_wanted`. `at`: scroll to this message instead.
         """
-        self._above_timer.stop()
-        self._current = None
-        self._hover.show_for(None)
-        self._more_above, self._asked_above = more_above, False
-        self._following = True
-        rest = len(messages) - _how_many_at_once(messages)
-        self._above = list(messages[:rest])
-        with self._editing():
-            self._messages.clear()
-            # All of them first: a message is written differently when it is the last one.
-            for shown in [self._messages.append(message) for message in messages[rest:]]:
-                self._messages.write(shown)
-        self._after_change()
-        self._start_above()
+        self._editor.cancel()
+        self._current.set(None)
+        self._hover.hide()
+        self._stretch.show(messages, more_above=more_above, more_below=more_below, at=at)
+
+    def change_messages(
+        self, messages: Sequence[Message], *, more_above: bool, more_below: bool = False
+    ) -> None:
+        """The chat has another branch, or its messages say something else: show that in place.
+
+        Those that are shown already stay where they are under the reader's eyes.
+        """
+        before = self._current.id
+        editor = self._editor.message_id
+        if editor is not None and all(message.id != editor for message in messages):
+            self._editor.cancel()
+        self._stretch.change(messages, more_above=more_above, more_below=more_below)
+        if before is not None and self._current.shown is None:
+            self._follow_current(before, messages)
+        self.viewport().update()
 
     def prepend_messages(self, messages: Sequence[Message], *, more_above: bool) -> None:
         """Add older messages above, oldest first, without moving what the reader sees."""
-        self._above = [*messages, *self._above]
-        self._more_above, self._asked_above = more_above, False
-        self._start_above()
+        self._stretch.prepend(messages, more_above=more_above)
+
+    def append_messages(self, messages: Sequence[Message], *, more_below: bool) -> None:
+        """Add newer messages below, oldest first, without moving what the reader sees."""
+        self._stretch.append(messages, more_below=more_below)
 
     def append_message(self, message: Message) -> None:
-        """Add a message below; one that is shown already is updated instead.
+        """A message came to the end of the chat; one that is shown already is updated instead.
 
         A message with `Status.WRITING` is shown as being written.
         """
-        if self._is_known(message.id):
-            self.update_message(message)
-            return
-        with self._editing():
-            before = self._messages.last
-            self._messages.write(self._messages.append(message))
-            if before is not None:
-                self._messages.rewrite(before)  # it is not the last one any more
-        self._after_change()
+        self._stretch.add_newest(message)
 
     def update_message(self, message: Message) -> None:
-        """Show this version of the message: it ended, failed, or is being continued."""
-        shown = self._messages.find(message.id)
-        if shown is None:
-            self._above = [message if old.id == message.id else old for old in self._above]
-            return
-        shown.replace_message(message)
-        with self._editing(above=shown):
-            self._messages.write(shown)
-        self._after_change()
+        """Show this state of the message: it ended, failed, or is being continued."""
+        self._stretch.update(message)
 
     def stream(self, message_id: int, text: str, reasoning: str, tokens: int) -> None:
         """More of a reply: what to add to its text and its thought, and how many tokens that was."""
-        shown = self._messages.find(message_id)
+        shown = self._stretch.find(message_id)
         if shown is None:
             return
         shown.add(text, reasoning, tokens)
@@ -206,14 +240,14 @@ class Transcript(QTextBrowser):
 
     def show_prompt_progress(self, message_id: int, done: int, total: int) -> None:
         """How far the prompt of this reply has been read, in tokens."""
-        shown = self._messages.find(message_id)
+        shown = self._stretch.find(message_id)
         if shown is not None:
             shown.read_prompt(done, total)
             self._rewrite(shown)
 
     def show_waiting(self, message_id: int, sentence: str) -> None:
         """What this reply waits for, such as "Loading SmolLM2 135M, 40 %"."""
-        shown = self._messages.find(message_id)
+        shown = self._stretch.find(message_id)
         if shown is not None:
             shown.wait(sentence)
             self._rewrite(shown)
@@ -221,42 +255,121 @@ class Transcript(QTextBrowser):
     def show_first_seen(self, message_id: int | None) -> None:
         """Draw a line above the first message that the model still sees; None: it sees all."""
         if message_id != self._messages.first_seen:
-            with self._editing(above=self._messages.first):
+            with self._place.editing(above=self._messages.first):
                 self._messages.show_first_seen(message_id)
 
     def set_show_statistics(self, show: bool) -> None:
         """Whether the line under a reply says model, speed and counts."""
         if show != self._messages.show_statistics:
             self._messages.show_statistics = show
-            with self._editing(above=self._messages.first):
+            with self._place.editing(above=self._messages.first):
                 self._messages.rewrite_all()
             self._after_change()
 
+    def use_background(self, background: Background) -> None:
+        """The pool on which formulas and pictures are drawn; without one they stay words."""
+        self._background = background
+        self._messages.formulas.background = background
+        self._messages.pictures.background = background
+
+    def set_models(self, models: Sequence[ModelFile], *, can_compare: bool = False) -> None:
+        """The models that a reply can be written again with, and whether they can be compared."""
+        self._models, self._can_compare = models, can_compare
+
+    def message(self, message_id: int) -> Message | None:
+        """A message as far as it is known here; None for one that is not."""
+        shown = self._stretch.find(message_id)
+        return shown.message if shown else None
+
     def message_text(self, message_id: int) -> str:
-        """What the message says as far as it is known here; empty for one that is not shown."""
-        message = self._message(message_id)
+        """What the message says as far as it is known here; empty for one that is not."""
+        message = self.message(message_id)
         return message.text if message else ""
+
+    @property
+    def message_ids(self) -> list[int]:
+        """The messages that are here, oldest first, also those that are written in a moment."""
+        return [shown.message.id for shown in self._stretch.all()]
+
+    @property
+    def more_above(self) -> bool:
+        """Whether there are older messages than these."""
+        return self._stretch.more_above
+
+    @property
+    def more_below(self) -> bool:
+        return self._stretch.more_below
 
     @property
     def current_message_id(self) -> int | None:
         """The message that the keyboard is at, if any."""
-        return self._current
+        return self._current.id
+
+    def outline(self, message_id: int | None) -> None:
+        """Make a message the current one, in view; None: there is none."""
+        self._current.set(message_id)
+
+    def step(self, by: int) -> None:
+        """Make the message above (-1) or below (1) the current one, and take the focus."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._current.step(by)
 
     def follow(self) -> None:
         """Scroll to the end and stay there while more is written."""
-        self._following = True
-        self._to_end()
+        if self.more_below:
+            self.latest_wanted.emit()
+        self._place.following = not self.more_below
+        self._place.to_end()
         self._update_latest()
 
+    def scroll_to(self, message_id: int, marks: Sequence[str] = (), number: int = 0) -> bool:
+        """Bring a message into view, asking for it where it is not here; whether that worked.
+
+        `marks`: words that are marked wherever they stand, until others are; of those in this
+        message the `number`th, from 0, is brought into view. Without marks the message is outlined.
+        """
+        if self._messages.find(message_id) is None:
+            self.message_wanted.emit(message_id)
+        shown = self._messages.find(message_id)
+        if shown is None:
+            return False
+        self._place.following = False
+        self.set_marks(marks)
+        found = self._painter.words.in_message(self.document(), shown.written, number)
+        self._painter.chosen = found
+        if found is None:
+            self._current.set(message_id)
+        else:
+            self._show_found(found)
+        self._on_scrolled(self._place.top)
+        return True
+
+    def set_marks(self, marks: Sequence[str]) -> None:
+        """Mark these words wherever they stand, capitals and accents aside; none: no more."""
+        self._painter.words, self._painter.chosen = MarkedWords(marks), None
+        self.viewport().update()
+
+    def _show_found(self, found: QTextCursor) -> None:
+        place = QTextCursor(found)
+        place.setPosition(found.selectionStart())
+        rect = QRectF(self.cursorRect(place)).translated(0, self._place.top)
+        height = self.viewport().height()
+        if not self._place.top < rect.top() < self._place.top + height - 2 * rect.height():
+            with self._place.moving():
+                self.verticalScrollBar().setValue(round(rect.top() - height / 3))
+
     def _rewrite(self, shown: ShownMessage) -> None:
-        with self._editing():
-            self._messages.rewrite(shown)
-        self._after_change()
+        if self._stretch.is_written(shown):
+            with self._place.editing():
+                self._messages.rewrite(shown)
+            self._after_change()
 
     def _show_stream(self, shown: ShownMessage) -> None:
         """Write what has been added. Where that is slow (a huge table), it is done less often."""
+        if not self._stretch.is_written(shown):
+            return
         began = perf_counter()
-        with self._editing():
+        with self._place.editing():
             self._messages.write(shown)
         self._after_change()
         took = perf_counter() - began
@@ -267,51 +380,42 @@ class Transcript(QTextBrowser):
         if last is not None and last.is_writing:
             self._show_stream(last)
 
-    def _start_above(self) -> None:
-        if self._above:
-            self._above_timer.start()
-        else:
-            self._ask_above()
-
-    def _show_some_above(self) -> None:
-        """A few of the older messages, as many as fit into a slice of time."""
-        end = perf_counter() + _SLICE_S
-        with self._editing(above=self._messages.first):
-            while self._above and perf_counter() < end:
-                self._messages.write(self._messages.prepend(self._above.pop()))
-        if not self._above:
-            self._above_timer.stop()
-            self._ask_above()
-
     def _on_coloured(self, message_id: int) -> None:
         shown = self._messages.find(message_id)
         if shown is not None:
             shown.recolour()
             self._rewrite(shown)
 
-    def _message(self, message_id: int) -> Message | None:
+    def _on_drawn(self, message_id: int) -> None:
         shown = self._messages.find(message_id)
         if shown is not None:
-            return shown.message
-        return next((message for message in self._above if message.id == message_id), None)
-
-    def _is_known(self, message_id: int) -> bool:
-        return self._message(message_id) is not None
+            shown.recolour()
+            with self._place.editing(above=shown):
+                self._messages.rewrite(shown)
+            self._after_change()
 
     def _after_change(self) -> None:
         self._marks.update()
         self._update_latest()
+        self._place_editor()
         if self._hover.toolbar.isVisible():
             self._hover.place()
+
+    def _follow_current(self, before: int, messages: Sequence[Message]) -> None:
+        """The current message went: its other version is current now, and said to who cannot see it."""
+        new = next((message for message in messages if before in message.versions), None)
+        self._current.set(new.id if new and self._messages.find(new.id) else None)
+        if new is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, version_words(new)))
 
     # Copying --------------------------------------------------------------
 
     def copy_message(self, message_id: int) -> None:
         """Put the whole text of a message on the clipboard, as it was written."""
-        message = self._message(message_id)
-        if message is not None:
-            self._copy(message.text)
-            self.copied.emit("Message copied" if message.role is Role.USER else "Reply copied")
+        shown = self._stretch.find(message_id)
+        if shown is not None:
+            self._copy(shown.message.text)
+            self.copied.emit("Message copied" if shown.message.role is Role.USER else "Reply copied")
 
     def copy_last_code(self) -> None:
         """Put the newest code block on the clipboard."""
@@ -322,7 +426,7 @@ class Transcript(QTextBrowser):
 
     def continue_last(self) -> None:
         """Ask for the rest of the newest reply, where it was cut."""
-        if self._can_continue():
+        if self._can_continue(self._messages.last):
             self.continue_wanted.emit(self._messages.shown[-1].message.id)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -331,16 +435,40 @@ class Transcript(QTextBrowser):
         return mime
 
     def _copy_code(self, message_id: int, number: int) -> None:
-        text = self.message_text(message_id)
-        shown = display(text).text
-        codes = list(code_blocks(parse(shown)))
-        if shown != text:
-            # What is displayed was cleaned; what is copied should be what was written.
-            exact = list(code_blocks(parse(text[:_LONGEST_EXACT].replace("\r\n", "\n"))))
-            codes = exact + codes[len(exact) :]
-        if number < len(codes):
-            self._copy(codes[number].text)
+        code = code_to_copy(self.message_text(message_id), number)
+        if code is not None:
+            self._copy(code.text)
             self.copied.emit("Code copied")
+
+    def _open_attachment(self, attachment: Attachment) -> None:
+        if attachment.kind == "image" and self._background is not None:
+            PictureWindow(self._theme, attachment, self._background, self).show()
+        else:
+            show_attachment(attachment, self._theme, self)
+
+    def _save_code(self, message_id: int, number: int) -> None:
+        """Ask where to, then write it there."""
+        code = code_to_copy(self.message_text(message_id), number)
+        if code is None:
+            return
+        dialog = QFileDialog(self, "Save code as")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(suggested_name(code.language))
+        dialog.fileSelected.connect(lambda path: self._write_code(code.text, Path(path)))
+        dialog.open()
+
+    def _write_code(self, text: str, path: Path) -> None:
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            self.copied.emit(str(error))
+
+        saved = f"{one_line(path.name, 60)} saved"
+        if self._background is None:
+            failed(UserError("The code could not be saved. Try again in a moment."))
+        else:
+            self._background.run(partial(save, text, path), lambda _: self.copied.emit(saved), failed)
 
     def _copy(self, text: str) -> None:
         # Lone surrogates cannot leave Python.
@@ -348,66 +476,22 @@ class Transcript(QTextBrowser):
 
     # The reader's place ---------------------------------------------------
 
-    @contextmanager
-    def _editing(self, above: ShownMessage | None = None) -> Iterator[None]:
-        """Change the document without moving what the reader sees.
-
-        `above`: the first message that changes, where that may lie above the top edge of
-        the view. What changes only below that edge needs none.
-        """
-        bar = self.verticalScrollBar()
-        anchor: QTextCursor | None = None
-        top = 0
-        if above is not None and not self._following and self._messages.rect(above).top() < bar.value():
-            anchor = self.cursorForPosition(QPoint(GUTTER + 1, 0))
-            top = self.cursorRect(anchor).top()
-        edit = QTextCursor(self.document())
-        self._moving += 1
-        edit.beginEditBlock()
-        try:
-            yield
-        finally:
-            edit.endEditBlock()
-            self._messages.lay_out()
-            if self._following:
-                bar.setValue(bar.maximum())
-            elif anchor is not None:
-                bar.setValue(bar.value() + self.cursorRect(anchor).top() - top)
-            self._moving -= 1
-
-    def _to_end(self) -> None:
-        self._messages.lay_out()
-        self._scroll_to(self.verticalScrollBar().maximum())
-
-    def _scroll_to(self, value: float) -> None:
-        """Scroll without this counting as the reader's wish."""
-        self._moving += 1
-        self.verticalScrollBar().setValue(round(value))
-        self._moving -= 1
-
     def _on_scrolled(self, value: int) -> None:
         self._hover.hide()
-        if self._moving:
+        self._place_editor()
+        if self._place.is_moving:
             return
-        self._following = value >= self.verticalScrollBar().maximum() - _AT_END
+        self._place.note_scrolled()
         self._update_latest()
-        self._ask_above()
+        self._stretch.ask()
 
     def _on_range_changed(self, minimum: int, maximum: int) -> None:
-        if self._following and not self._moving:
-            self._to_end()
+        if self._place.following and not self._place.is_moving:
+            self._place.to_end()
         self._update_latest()
 
-    def _ask_above(self) -> None:
-        """Ask for older messages when the top is near and nothing is on its way."""
-        near = self.verticalScrollBar().value() < self.viewport().height()
-        if near and self._more_above and not self._asked_above and not self._above and self.isVisible():
-            self._asked_above = True
-            self.earlier_wanted.emit()
-
     def _update_latest(self) -> None:
-        bar = self.verticalScrollBar()
-        self._latest.setVisible(not self._following and bar.value() < bar.maximum() - _AT_END)
+        self._latest.setVisible(not self._place.following and not self._place.is_at_end)
 
     # Size and look --------------------------------------------------------
 
@@ -432,18 +516,17 @@ class Transcript(QTextBrowser):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            with self._editing(above=self._messages.first):
+            if self._column != self._messages.column:
+                self._stretch.leave_what_is_in_sight()
+            with self._place.editing(above=self._messages.first):
                 self._place_column()
                 narrow = self.width() < self._theme.scale * _NARROW
                 if narrow != self._messages.narrow:
                     self._messages.narrow = narrow
                     self._messages.rewrite_all()
             # What Qt scrolls on the way to the new size is not the reader's wish.
-            self._moving += 1
-            try:
+            with self._place.moving():
                 return super().event(event)
-            finally:
-                self._moving -= 1
         elif event.type() == QEvent.Type.Wheel:
             # The margins beside the column scroll as well.
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
@@ -451,60 +534,42 @@ class Transcript(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._following:
-            self._to_end()
+        if self._place.following:
+            self._place.to_end()
         self._hover.hide()
+        self._place_editor()
         self._latest.place()
         self._update_latest()
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._moving += 1  # Qt scrolls to its text cursor here
-        super().showEvent(event)
-        self._moving -= 1
-        if self._following:
-            self._to_end()
-        self._ask_above()
+        with self._place.moving():  # Qt scrolls to its text cursor here
+            super().showEvent(event)
+        if self._place.following:
+            self._place.to_end()
+        self._stretch.ask()
 
     def _restyle(self) -> None:
         """The theme changed: write everything again in its fonts and colours."""
         self._hover.toolbar.restyle()
         self._latest.restyle()
-        top = self._message_at(0)
-        offset = self.verticalScrollBar().value() - self._messages.rect(top).top() if top else 0.0
-        with self._editing():
-            self._messages.restyle(self._column)
+        self._editor.restyle()
+        with self._stretch.writing_again(self._column):
             self._place_column()
-        if not self._following and top is not None:
-            self._scroll_to(self._messages.rect(top).top() + offset)
-        self._after_change()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._theme.colour("canvas"))
-        scrolled = self.verticalScrollBar().value()
-        painter.translate(0, -scrolled)
-        exposed = QRectF(event.rect()).translated(0, scrolled)
+        painter.translate(0, -self._place.top)
+        exposed = QRectF(event.rect()).translated(0, self._place.top)
         # What begins above may reach down into what is exposed.
         start = QPoint(GUTTER + 1, event.rect().top() - self._theme.px(64))
         self._painter.paint(painter, self.cursorForPosition(start).block(), exposed)
-        self._paint_current(painter)
+        self._current.paint(painter)
         painter.end()
         super().paintEvent(event)
         self._marks.paint_caret()
-
-    def _paint_current(self, painter: QPainter) -> None:
-        """The outline of the message that the keyboard is at."""
-        shown = self._messages.find(self._current)
-        if shown is None:
-            return
-        reach = self._theme.px(8)
-        below = self._theme.px(14) if shown.is_reply else reach
-        rect = self._messages.rect(shown).adjusted(-reach, 0 if shown.is_reply else -2, reach, below)
-        painter.setPen(QPen(self._theme.colour("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, reach, reach)
 
     # Links and actions ----------------------------------------------------
 
@@ -531,29 +596,80 @@ class Transcript(QTextBrowser):
         match what:
             case "copy-code":
                 self._copy_code(message.id, number)
+            case "attachment":
+                self._open_attachment(message.attachments[number])
+            case "save-code":
+                self._save_code(message.id, number)
+            case "open-code":
+                code = code_to_copy(message.text, number)
+                if code is not None:
+                    PlainTextWindow(self._theme, "Code", code.text, self).show()
             case "thought":
                 self._toggle_thought(shown)
-            case "continue":
-                self.continue_wanted.emit(message.id)
-            case "retry":
-                self.retry_wanted.emit(message.id)
+            case "version":
+                self._do(message.id, Act.EARLIER if number < 0 else Act.LATER)
+            case "continue" | "retry":
+                self._do(message.id, Act(what))
             case "show-all" | "show-thought":
                 whole = message.text if what == "show-all" else message.reasoning
                 title = speaker(message) if shown.is_reply else "Message"
                 PlainTextWindow(self._theme, title, whole, self).show()
 
+    def _offer(self, shown: ShownMessage) -> Offer:
+        last = self._messages.last
+        return offer(
+            shown.message,
+            can_go_on=self._can_continue(shown),
+            busy=last is not None and last.is_writing,
+            read_only=self._read_only,
+        )
+
+    def _do(self, message_id: int, act: Act) -> None:
+        """What a person wants of a message; nothing where it is not offered."""
+        shown = self._messages.find(message_id)
+        if shown is None or act not in (offered := self._offer(shown)).acts:
+            return
+        match act:
+            case Act.COPY:
+                self.copy_message(message_id)
+            case Act.EDIT if shown.is_reply:
+                self._editor.open(message_id, shown.message.text)
+                self._place_editor()
+            case Act.EDIT:
+                self.edit_wanted.emit(message_id)
+            case Act.AGAIN:
+                self.retry_wanted.emit(message_id)
+            case Act.GO_ON:
+                self.continue_wanted.emit(message_id)
+            case Act.FORK:
+                self.fork_wanted.emit(message_id)
+            case Act.EARLIER | Act.LATER:
+                self.version_wanted.emit(offered.beside(act))
+            case Act.DELETE | Act.DELETE_ON:
+                self.delete_wanted.emit(message_id, act is Act.DELETE)
+
+    def _place_editor(self) -> None:
+        """The editor lies over its reply, as far as that is in sight."""
+        shown = self._messages.find(self._editor.message_id)
+        if shown is None:
+            return
+        view = self.viewport().geometry()
+        rect = self._messages.rect(shown).toRect().translated(view.left(), view.top() - self._place.top)
+        wide = QRect(rect.left() - _EDITOR_SIDE, rect.top(), rect.width() + 2 * _EDITOR_SIDE, rect.height())
+        self._editor.place(wide & self.rect().adjusted(0, -rect.height(), 0, rect.height()), view)
+
     def _toggle_thought(self, shown: ShownMessage) -> None:
         """Open or close it in place: the line that was clicked stays where it is."""
         shown.thought_open = not shown.thought_open
-        self._following = False
+        self._place.following = False
         self._rewrite(shown)
-        self._on_scrolled(self.verticalScrollBar().value())
+        self._on_scrolled(self._place.top)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._show_link_tip(event)
             return True
-        if event.type() == QEvent.Type.Leave and self._current is None:
+        if event.type() == QEvent.Type.Leave and self._current.id is None:
             self._hover.point_at(None)
         return super().viewportEvent(event)
 
@@ -566,9 +682,17 @@ class Transcript(QTextBrowser):
         address = link_to_show(link)
         QToolTip.showText(event.globalPos(), address if len(address) < 300 else address[:299] + "…", self)
 
+    # Menus ----------------------------------------------------------------
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        shown = self._current.shown
         position = self.viewport().mapFromGlobal(event.globalPos())
-        self.make_context_menu(position).popup(event.globalPos())
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and shown is not None:
+            top = round(self._messages.rect(shown).top()) - self._place.top
+            position = QPoint(2 * GUTTER, max(0, top) + self._theme.px(8))
+            place = self.viewport().mapToGlobal(position)
+        self.make_context_menu(position).popup(place)
 
     def make_context_menu(self, position: QPoint) -> QMenu:
         """What can be done at a place of the viewport. Nothing in it opens anything."""
@@ -582,9 +706,29 @@ class Transcript(QTextBrowser):
         if shown is not None:
             message_id = shown.message.id
             menu.addAction("Copy message", lambda: self.copy_message(message_id))
-        menu.addSeparator()
         menu.addAction("Select all", self.selectAll)
+        if shown is not None:
+            menu.addSeparator()
+            self._fill_menu(menu, shown)
         return menu
+
+    def _fill_more(self) -> None:
+        menu = self._hover.toolbar.more.menu()
+        menu.clear()
+        shown = self._messages.find(self._hover.message_id)
+        if shown is not None:
+            self._fill_menu(menu, shown)
+
+    def _fill_menu(self, menu: QMenu, shown: ShownMessage) -> None:
+        message_id = shown.message.id
+        fill_menu(
+            menu,
+            self._offer(shown),
+            self._models,
+            lambda act: self._do(message_id, act),
+            lambda file: self.retry_with_wanted.emit(message_id, file),
+            (lambda: self.compare_wanted.emit(message_id)) if self._can_compare else None,
+        )
 
     # Pointer --------------------------------------------------------------
 
@@ -608,18 +752,17 @@ class Transcript(QTextBrowser):
         super().wheelEvent(event)
 
     def _message_at(self, y: int) -> ShownMessage | None:
-        return self._messages.at(y + self.verticalScrollBar().value())
+        return self._messages.at(y + self._place.top)
 
     def _hover_place(self, message_id: int) -> HoverPlace | None:
         shown = self._messages.find(message_id)
-        if shown is None:
+        if shown is None or message_id == self._editor.message_id:
             return None
         cursor = QTextCursor(self.document())
         cursor.setPosition(shown.written.frame.lastPosition())
         return HoverPlace(
-            rect=self._messages.rect(shown).translated(0, -self.verticalScrollBar().value()),
-            is_reply=shown.is_reply,
-            can_retry=self._can_retry(shown),
+            rect=self._messages.rect(shown).translated(0, -self._place.top),
+            offer=self._offer(shown),
             line=self.cursorRect(cursor).center().y(),
             right=GUTTER + self._painter.column_width,
         )
@@ -636,68 +779,37 @@ class Transcript(QTextBrowser):
         super().keyPressEvent(event)
 
     def _handle_key(self, event: QKeyEvent) -> bool:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        shown = self._messages.find(self._current)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        current = self._current.id if self._current.shown else None
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down if control:
-                self._step(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if control and self._can_continue():
+                self._current.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if control and self._can_continue(self._messages.last):
                 self.continue_last()
-            case Qt.Key.Key_C if shown and (plain or (control and not self.textCursor().hasSelection())):
-                self.copy_message(shown.message.id)
-            case Qt.Key.Key_R if plain and shown and self._can_retry(shown):
-                self.retry_wanted.emit(shown.message.id)
-            case Qt.Key.Key_Escape if plain and shown:
-                self._set_current(None)
+            case Qt.Key.Key_C if control and current is not None and not self.textCursor().hasSelection():
+                self.copy_message(current)
+            case Qt.Key.Key_Escape if plain and current is not None:
+                self._current.set(None)
+            case key if plain and current is not None and key in _KEYS:
+                self._do(current, _KEYS[key])
             case _:
                 return False
         return True
 
-    def _can_retry(self, shown: ShownMessage) -> bool:
-        """Only the last reply: writing an earlier one again would take what follows it out of sight."""
-        return shown.is_reply and not shown.is_writing and shown is self._messages.last
-
-    def _can_continue(self) -> bool:
-        last = self._messages.last
-        return last is not None and any(
-            action.href.startswith("do:continue/") for line in last.written.lines for action in line.actions
+    def _can_continue(self, shown: ShownMessage | None) -> bool:
+        """Whether the transcript offers to go on with this reply: the last one, where it was cut."""
+        return shown is not None and any(
+            action.href.startswith("do:continue/") for line in shown.written.lines for action in line.actions
         )
 
-    def _step(self, by: int) -> None:
-        """Make the previous or next message the current one; at first, the lowest that is seen."""
-        messages = self._messages.shown
-        if not messages:
-            return
-        current = self._messages.find(self._current)
-        if current is None:
-            following = self._message_at(self.viewport().height() - 1) or messages[-1]
-        else:
-            index = messages.index(current) + by
-            following = messages[min(len(messages) - 1, max(0, index))]
-        self._set_current(following.message.id)
 
-    def _set_current(self, message_id: int | None) -> None:
-        self._current = message_id
-        shown = self._messages.find(message_id)
-        if shown is not None:
-            self._make_visible(self._messages.rect(shown))
-        self._hover.show_for(message_id)
-        self.viewport().update()
-
-    def _make_visible(self, rect: QRectF) -> None:
-        bar, height, margin = self.verticalScrollBar(), self.viewport().height(), self._theme.px(16)
-        if rect.top() - margin < bar.value() or rect.height() > height - 2 * margin:
-            bar.setValue(round(rect.top()) - margin)
-        elif rect.bottom() + margin > bar.value() + height:
-            bar.setValue(round(rect.bottom()) + margin - height)
-
-
-def _how_many_at_once(messages: Sequence[Message]) -> int:
-    """How many of the newest messages fill the window for certain."""
-    characters = 0
-    for count, message in enumerate(reversed(messages), start=1):
-        characters += len(message.text)
-        if characters > _FIRST_CHARACTERS or count == _FIRST_MESSAGES:
-            return count
-    return len(messages)
+_KEYS: dict[int, Act] = {  # of the current message
+    Qt.Key.Key_C: Act.COPY,
+    Qt.Key.Key_E: Act.EDIT,
+    Qt.Key.Key_R: Act.AGAIN,
+    Qt.Key.Key_Left: Act.EARLIER,
+    Qt.Key.Key_Right: Act.LATER,
+    Qt.Key.Key_Delete: Act.DELETE,
+}

@@ -2,11 +2,14 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from inglenook.core.markdown import Code, code_blocks, parse
+from inglenook.core.text import display
 from inglenook.ui.transcript_lines import CHROME, Kind
 from inglenook.ui.transcript_writer import Property
 
 # Kinds whose blocks stand directly below each other.
 _CLOSE = {Kind.CODE, Kind.ITEM, Kind.BUBBLE, Kind.THOUGHT_TEXT, Kind.TABLE}
+_LONGEST_EXACT = 200_000  # characters that are searched for code to copy
 
 
 def selected_text(selection: QTextCursor) -> str:
@@ -40,6 +43,17 @@ def selected_text(selection: QTextCursor) -> str:
     return text
 
 
+def code_to_copy(text: str, number: int) -> Code | None:
+    """The `number`th code block of a message as it was written, from 0; None: there is none."""
+    shown = display(text).text
+    codes = list(code_blocks(parse(shown)))
+    if shown != text:
+        # What is displayed was cleaned; what is copied should be what was written.
+        exact = list(code_blocks(parse(text[:_LONGEST_EXACT].replace("\r\n", "\n"))))
+        codes = exact + codes[len(exact) :]
+    return codes[number] if number < len(codes) else None
+
+
 def _kind(block: QTextBlock) -> Kind:
     return Kind(block.blockFormat().intProperty(Property.KIND) or Kind.NAME)
 
@@ -48,7 +62,10 @@ def _part(block: QTextBlock, start: int, end: int) -> str:
     cursor = QTextCursor(block)
     cursor.setPosition(max(start, block.position()))
     cursor.setPosition(min(end, block.position() + block.length() - 1), QTextCursor.MoveMode.KeepAnchor)
-    text = cursor.selectedText().replace("\u2028", "\n")
+    # Of a formula what was written stands behind the character that shows it.
+    text = cursor.selectedText().replace("\ufffc\u2060", "").replace("\ufffc", "").replace("\u2028", "\n")
+    if _kind(block) is Kind.NAME:
+        return text.partition("\n")[0]  # which version it is does not belong to what was said
     if _kind(block) is Kind.ITEM and text.startswith("\t"):
         depth = block.blockFormat().intProperty(Property.DEPTH)
         text = "  " * depth + text[1:].replace("\t", " ", 1)

@@ -1,13 +1,15 @@
 """The messages that are on screen, and the text document that they are written into."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from inglenook.core.chat import Message, Role
 from inglenook.ui.code_colours import CodeColours
+from inglenook.ui.formula_images import FormulaImages
+from inglenook.ui.pictures import Pictures
 from inglenook.ui.shown_message import ShownMessage
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_painter import frame_rect
@@ -22,12 +24,15 @@ class TranscriptDocument:
     def __init__(self, document: QTextDocument, theme: Theme, parent: QObject) -> None:
         self.shown: list[ShownMessage] = []
         self.colours = CodeColours(parent)
+        self.formulas = FormulaImages(parent)
+        self.pictures = Pictures(parent)
         self.show_statistics = True
         self.narrow = False
         self.first_seen: int | None = None  # the first message the model sees; None: it sees all
+        self.ends_chat = True  # nothing comes below the last one
         self._document = document
         self._theme = theme
-        self._writer = TranscriptWriter(document, theme, self._link_href)
+        self._writer = TranscriptWriter(document, theme, self._link_href, self.formulas, self.pictures)
         self._writer.restyle()
         self._links: list[str] = []
         self._link_numbers: dict[str, int] = {}
@@ -37,28 +42,46 @@ class TranscriptDocument:
     def clear(self) -> None:
         self.shown = []
         self.colours.clear()
+        self.formulas.clear()
+        self.pictures.clear()
         self._links.clear()
         self._link_numbers.clear()
         self._empty()
 
-    def append(self, message: Message) -> ShownMessage:
-        """Make room for a message at the end; `write` fills it."""
-        shown = ShownMessage(message, self._writer.append_frame(message.role is Role.USER))
-        self._writer.close_end()
-        self.shown.append(shown)
-        return shown
+    def insert(self, place: int, messages: Sequence[ShownMessage]) -> None:
+        """Write these before the message at this place, and again the one above, which may differ now."""
+        # All of them first: a message is written differently when it is the last one.
+        below = self.shown[place].written if place < len(self.shown) else None
+        for shown in messages:
+            shown.written = self._writer.insert_frame(below, not shown.is_reply)
+        self.shown[place:place] = messages
+        for shown in messages:
+            self.write(shown)
+        if messages and place:
+            self.rewrite(self.shown[place - 1])
 
-    def prepend(self, message: Message) -> ShownMessage:
-        """Make room for a message at the beginning; `write` fills it."""
-        shown = ShownMessage(message, self._writer.prepend_frame(message.role is Role.USER))
-        self.shown.insert(0, shown)
-        return shown
+    def remove(self, start: int, stop: int) -> None:
+        """Take the messages from one place to before another out of the document."""
+        if start < stop:
+            self._writer.remove_frames(self.shown[start].written, self.shown[stop - 1].written)
+            del self.shown[start:stop]
+
+    def set_ends_chat(self, ends_chat: bool) -> None:
+        """Whether nothing of the chat comes below the last message."""
+        if ends_chat != self.ends_chat:
+            self.ends_chat = ends_chat
+            if self.last is not None:
+                self.rewrite(self.last)
 
     def write(self, shown: ShownMessage) -> None:
-        """Write the message as it is now, and see to the colours of its code."""
+        """Write the message as it is now, and see to the colours of its code and to its formulas."""
         self.rewrite(shown)
         if shown.is_reply and shown.codes:
             self.colours.want(shown.message.id, shown.codes)
+        if shown.is_reply and ("$" in shown.message.text or "\\" in shown.message.text):
+            self.formulas.want(shown.message.id, shown.formulas)
+        if shown.message.attachments:
+            self.pictures.want(shown.message)
 
     def rewrite(self, shown: ShownMessage) -> None:
         """Write the message as it is now; what has not changed in it is left alone."""
@@ -67,9 +90,11 @@ class TranscriptDocument:
     def _rewrite(self, shown: ShownMessage, last_unseen: ShownMessage | None) -> None:
         lines = shown.lines(
             self.colours.spans,
+            self.formulas.formulas,
+            self.pictures.sizes,
             statistics=self.show_statistics,
             narrow=self.narrow,
-            is_last=shown is self.shown[-1],
+            is_last=self.ends_chat and shown is self.shown[-1],
             still=not self._theme.moves,
             unseen_by=self.shown[-1].message.model if shown is last_unseen else None,
         )
@@ -113,17 +138,16 @@ class TranscriptDocument:
 
     # Look and size --------------------------------------------------------
 
-    def restyle(self, column: int) -> None:
-        """The theme changed: write everything again, in a column of this width in pixels."""
+    def restyle(self, column: int) -> list[ShownMessage]:
+        """The theme changed: empty the document, for a column of this width in pixels.
+
+        Answers what was in it, to be inserted again.
+        """
         messages, self.shown = self.shown, []
         self._empty()
         self._writer.restyle()
         self._writer.set_column(column)
-        for shown in messages:
-            shown.written = self._writer.append_frame(not shown.is_reply)
-        self._writer.close_end()
-        self.shown = messages
-        self.rewrite_all()
+        return messages
 
     @property
     def column(self) -> int:
@@ -137,6 +161,20 @@ class TranscriptDocument:
                 self._writer.place_right_tabs(shown.written)
             else:
                 self._writer.hug(shown.written)
+
+    @property
+    def spare(self) -> int:
+        """The empty room below the last message, in pixels."""
+        return round(self._document.lastBlock().blockFormat().lineHeight()) - 1
+
+    def set_spare(self, height: int) -> None:
+        if height != self.spare:
+            self._writer.set_end_height(height + 1)
+
+    @property
+    def height(self) -> float:
+        """Of the document without the spare room, once it is laid out."""
+        return self._document.documentLayout().documentSize().height() - self.spare
 
     def lay_out(self) -> None:
         """Finish the layout now: Qt lays out a long document bit by bit."""

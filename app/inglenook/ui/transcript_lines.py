@@ -6,12 +6,14 @@ document written again: that is what makes a streamed reply cheap to show.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 
-from inglenook.core.chat import Finish, Message, Status
+from inglenook.core.attached_files import size_words
+from inglenook.core.chat import Finish, Message, Role, Status
 from inglenook.core.colouring import Span
+from inglenook.core.formulas import Formula
 from inglenook.core.markdown import Block, Code, Heading, List, Paragraph, Quote, Rule, Run, Table
 from inglenook.core.text import (
     display,
@@ -27,6 +29,7 @@ _SEPARATOR = " \u00a0·\u00a0 "
 _QUOTE_INDENT = 18
 _ITEM_INDENT = 22
 _BUBBLE_SIDE = 6
+_WIDE_CODE = 82  # characters; longer lines are wrapped, so that a window of its own may be better
 _TIGHT = 1  # between the items of a list without blank lines
 
 
@@ -35,12 +38,15 @@ class Kind(IntEnum):
 
     NAME = auto()  # who speaks: for screen readers and copied text, too small to be seen
     BUBBLE = auto()
+    ATTACHMENT = auto()  # the name of a file, above the words that it was sent with
+    PICTURE = auto()  # one that was sent
     THOUGHT = auto()  # opens and closes the thought
     THOUGHT_TEXT = auto()
     PARAGRAPH = auto()
     HEADING = auto()
     SMALL_HEADING = auto()
     ITEM = auto()  # a paragraph with a bullet or number
+    FORMULA = auto()  # one on a line of its own
     CODE_HEAD = auto()
     CODE = auto()
     TABLE = auto()
@@ -53,6 +59,7 @@ class Kind(IntEnum):
     PROGRESS_BAR = auto()
     PROGRESS_TEXT = auto()
     STATISTICS = auto()
+    VERSIONS = auto()  # below a bubble: which version of the message it is
     UNSEEN = auto()  # where the part begins that the model sees
 
 
@@ -60,7 +67,7 @@ class Kind(IntEnum):
 CHROME = {
     *(Kind.THOUGHT, Kind.CODE_HEAD, Kind.RULE, Kind.SHOW_ALL, Kind.NOTICE, Kind.NOTICE_ACTIONS),
     *(Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_BAR, Kind.PROGRESS_TEXT, Kind.STATISTICS),
-    Kind.UNSEEN,
+    *(Kind.VERSIONS, Kind.UNSEEN, Kind.ATTACHMENT, Kind.PICTURE),
 }
 
 
@@ -70,11 +77,13 @@ LIVE = {Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_BAR, Kind.PROGRESS_TEXT}
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Words that do something. `href` is "do:<what>/<message id>[/<number>]"."""
+    """Words that do something. `href` is "do:<what>/<message id>[/<number>]"; empty: they do nothing now."""
 
     label: str
     href: str
     quiet: bool = False  # as a button: without a frame
+    joined: bool = False  # stands close to the one before
+    icon: str = ""  # painted before it, in the head of a code panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,7 @@ class Line:
     tone: str = ""  # of a NOTICE: "bad" or "info"
     spans: tuple[Span, ...] = ()  # colours of a CODE line
     table: Table | None = None
+    picture: tuple[int, int] | None = None  # of a PICTURE: message, and which of its attachments
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +117,31 @@ class Live:
     seconds_left: float | None = None  # of reading
 
 
-def name_line(name: str) -> Line:
-    return Line(Kind.NAME, (Run(f"{name}:"),))
+def name_line(message: Message) -> Line:
+    """Who speaks and, below that, which of several versions this is."""
+    name = "You" if message.role is Role.USER else speaker(message)
+    version = version_words(message)
+    return Line(Kind.NAME, (Run(f"{name}:\n{version}." if version else f"{name}:"),))
+
+
+def version_words(message: Message) -> str:
+    """ "Version 2 of 3"; empty for the only one."""
+    if len(message.versions) < 2 or message.id not in message.versions:
+        return ""
+    return f"Version {message.versions.index(message.id) + 1} of {len(message.versions)}"
+
+
+def _version_actions(message: Message) -> tuple[Action, ...]:
+    """The way to the versions beside this one; nothing where there are none."""
+    if not version_words(message):
+        return ()
+    at, count = message.versions.index(message.id), len(message.versions)
+    href = f"do:version/{message.id}"
+    return (
+        Action("\u2039\u00a0", f"{href}/-1" if at else ""),
+        Action(f"{at + 1}/{count}", "", joined=True),
+        Action("\u00a0\u203a", f"{href}/1" if at < count - 1 else "", joined=True),
+    )
 
 
 def speaker(message: Message) -> str:
@@ -116,13 +149,38 @@ def speaker(message: Message) -> str:
     return one_line(message.model, 80) or "Reply"
 
 
-def bubble_lines(message: Message) -> list[Line]:
-    """A message that the person wrote, as it was typed."""
+def bubble_lines(message: Message, pictures: Container[tuple[int, int]] = ()) -> list[Line]:
+    """A message that the person wrote, as it was typed, below what was sent with it.
+
+    `pictures`: those that can be shown, by message and number of the attachment.
+    """
+    lines = [
+        _attachment_line(message, number, (message.id, number) in pictures)
+        for number in range(len(message.attachments))
+    ]
     shown = display(message.text)
-    lines = [Line(Kind.BUBBLE, (Run(text),)) for text in shown.text.split("\n")]
+    if not message.text and lines:
+        return lines + _bubble_end(message)
+    lines += [Line(Kind.BUBBLE, (Run(text),)) for text in shown.text.split("\n")]
     if shown.capped:
         lines.append(replace(_show_all(message.id, "show-all", message.text), left=_BUBBLE_SIDE))
-    return lines
+    return lines + _bubble_end(message)
+
+
+def _bubble_end(message: Message) -> list[Line]:
+    actions = _version_actions(message)
+    return [Line(Kind.VERSIONS, actions=actions)] if actions else []
+
+
+def _attachment_line(message: Message, number: int, has_picture: bool) -> Line:
+    attachment = message.attachments[number]
+    name, size = one_line(attachment.name, 60) or "File", size_words(attachment)
+    href = f"do:attachment/{message.id}/{number}"
+    if has_picture:
+        action = Action(f"{name}, {size}", href)
+        return Line(Kind.PICTURE, actions=(action,), picture=(message.id, number))
+    icon = "image" if attachment.kind == "image" else "doc"
+    return Line(Kind.ATTACHMENT, actions=(Action(name, href, icon=icon), Action(size, "")))
 
 
 def thought_lines(message_id: int, reasoning: str, *, opened: bool, label: str) -> list[Line]:
@@ -142,11 +200,19 @@ def thought_lines(message_id: int, reasoning: str, *, opened: bool, label: str) 
 
 
 def block_lines(
-    block: Block, message_id: int, first_code: int, spans: Mapping[tuple[str, str], tuple[Span, ...]]
+    block: Block,
+    message_id: int,
+    first_code: int,
+    spans: Mapping[tuple[str, str], tuple[Span, ...]],
+    formulas: Mapping[tuple[str, bool], Formula | None] | None = None,
 ) -> list[Line]:
-    """One top-level Markdown block. `first_code` is the number of its first code block in the message."""
+    """One top-level Markdown block. `first_code` is the number of its first code block in the message.
+
+    `formulas`: those that are drawn already, by LaTeX and whether they are displayed; None for one
+    that cannot be drawn, which is shown as code. The others are shown as they were written.
+    """
     lines: list[Line] = []
-    _Flattener(message_id, first_code, spans, lines).add(block, _Place())
+    _Flattener(message_id, first_code, spans, formulas or {}, lines).add(block, _Place())
     return lines
 
 
@@ -168,21 +234,23 @@ class _Flattener:
         message_id: int,
         first_code: int,
         spans: Mapping[tuple[str, str], tuple[Span, ...]],
+        formulas: Mapping[tuple[str, bool], Formula | None],
         lines: list[Line],
     ) -> None:
         self._message_id = message_id
         self._code = first_code
         self._spans = spans
+        self._formulas = formulas
         self._lines = lines
 
     def add(self, block: Block, place: _Place) -> None:
         lines, left, bars = self._lines, place.left, place.bars
         match block:
             case Paragraph(runs):
-                lines.append(Line(Kind.PARAGRAPH, runs, left=left, bars=bars, after=place.after))
+                self._add_paragraph(self._drawn(runs), place)
             case Heading(level, runs):
                 kind = Kind.HEADING if level <= 2 else Kind.SMALL_HEADING
-                lines.append(Line(kind, runs, left=left, bars=bars))
+                lines.append(Line(kind, self._drawn(runs), left=left, bars=bars))
             case Code():
                 colours = self._spans.get((block.text, block.language), ())
                 lines.extend(_code_lines(block, self._message_id, self._code, colours, left, bars))
@@ -194,9 +262,49 @@ class _Flattener:
             case List():
                 self._add_list(block, place)
             case Table():
+                if any(run.formula for row in block.rows for cell in row for run in cell):
+                    rows = tuple(tuple(map(self._drawn, row)) for row in block.rows)
+                    block = replace(block, rows=rows)
                 lines.append(Line(Kind.TABLE, table=block, left=left, bars=bars))
             case Rule():
                 lines.append(Line(Kind.RULE, left=left, bars=bars))
+
+    def _add_paragraph(self, runs: tuple[Run, ...], place: _Place) -> None:
+        """The words of a paragraph, and the formulas between them that have lines of their own."""
+        part: list[Run] = []
+        for run in runs:
+            if not (run.formula and run.displayed):
+                part.append(run)
+                continue
+            self._add_words(part, place, before_formula=True)
+            self._lines.append(Line(Kind.FORMULA, (run,), left=place.left, bars=place.bars))
+            part = []
+        if part or not runs:
+            self._add_words(part, place)
+
+    def _add_words(self, runs: list[Run], place: _Place, *, before_formula: bool = False) -> None:
+        if runs and self._lines and self._lines[-1].kind is Kind.FORMULA:
+            runs = [replace(runs[0], text=runs[0].text.lstrip("\n")), *runs[1:]]
+        if before_formula:
+            if runs:
+                runs = [*runs[:-1], replace(runs[-1], text=runs[-1].text.rstrip("\n"))]
+            if not any(run.text.strip() for run in runs):
+                return
+        self._lines.append(
+            Line(Kind.PARAGRAPH, tuple(runs), left=place.left, bars=place.bars, after=place.after)
+        )
+
+    def _drawn(self, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+        """The same, with only those formulas for formulas that are drawn."""
+        return tuple(self._drawn_run(run) for run in runs) if any(run.formula for run in runs) else runs
+
+    def _drawn_run(self, run: Run) -> Run:
+        if not run.formula:
+            return run
+        key = (run.formula, run.displayed)
+        if self._formulas.get(key) is not None:
+            return run
+        return replace(run, formula="", displayed=False, code=run.code or key in self._formulas)
 
     def _add_list(self, block: List, place: _Place) -> None:
         markers = _markers(block)
@@ -207,7 +315,7 @@ class _Flattener:
             blocks = item.blocks
             runs: tuple[Run, ...] = ()
             if blocks and isinstance(blocks[0], Paragraph):
-                runs, blocks = blocks[0].runs, blocks[1:]
+                runs, blocks = self._drawn(blocks[0].runs), blocks[1:]
             self._lines.append(
                 Line(
                     *(Kind.ITEM, runs),
@@ -266,20 +374,30 @@ def notice_lines(message: Message, *, is_last: bool) -> list[Line]:
 def statistics_line(message: Message, *, shown: bool, narrow: bool, is_last: bool) -> Line:
     """The quiet line under a reply. It is there even when empty: the toolbar stands on it."""
     parts = ["Stopped"] if message.status is Status.STOPPED else []
-    numbers = message.statistics
+    if message.edited is not None:
+        parts.append("Edited")
     if shown:
         if message.model and not narrow:
             parts.append(speaker(message))
-        if numbers.tokens_per_second:
-            parts.append(_speed(numbers.tokens_per_second))
-        if numbers.reply_tokens:
-            parts.append(_tokens(numbers.reply_tokens))
-        if numbers.first_token_s and not narrow:
-            parts.append(f"{_short_duration(numbers.first_token_s)} to first token")
+        parts += statistics_words(message, narrow=narrow)
     actions: tuple[Action, ...] = ()
     if message.status is Status.STOPPED and is_last:
         actions = (Action("Continue", f"do:continue/{message.id}"),)
+    actions += _version_actions(message)
     return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(parts)),) if parts else (), actions)
+
+
+def statistics_words(message: Message, *, narrow: bool = False) -> list[str]:
+    """What a reply cost: "38 tok/s", "212 tokens", "0.4 s to first token"."""
+    numbers = message.statistics
+    words = []
+    if numbers.tokens_per_second:
+        words.append(_speed(numbers.tokens_per_second))
+    if numbers.reply_tokens:
+        words.append(_tokens(numbers.reply_tokens))
+    if numbers.first_token_s and not narrow:
+        words.append(f"{_short_duration(numbers.first_token_s)} to first token")
+    return words
 
 
 def unseen_line(model: str) -> Line:
@@ -336,9 +454,13 @@ def _code_lines(
     left: int,
     bars: tuple[int, ...],
 ) -> Iterator[Line]:
-    copy = Action("Copy", f"do:copy-code/{message_id}/{number}")
-    label = one_line(code.language, 40) or "text"
-    yield Line(Kind.CODE_HEAD, (Run(label),), (copy,), left=left, bars=bars)
+    actions = [Action("Copy", f"do:copy-code/{message_id}/{number}", icon="copy")]
+    if code.closed:
+        actions.insert(0, Action("Save as…", f"do:save-code/{message_id}/{number}", icon="get"))
+    if len(max(code.text.split("\n"), key=len)) > _WIDE_CODE:
+        actions.insert(0, Action("Open", f"do:open-code/{message_id}/{number}", icon="ext"))
+    label = one_line(code.language, 16) or "text"
+    yield Line(Kind.CODE_HEAD, (Run(label),), tuple(actions), left=left, bars=bars)
     texts = show_direction_marks(code.text).split("\n")
     start = 0
     for index, text in enumerate(texts, start=1):

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QTextBlock,
+    QTextCursor,
     QTextDocument,
     QTextFrame,
     QTextLine,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_lines import Kind
+from inglenook.ui.transcript_marks import MarkedWords
 from inglenook.ui.transcript_writer import GUTTER, Property
 
 _PANELS: dict[int, str] = {
@@ -32,6 +34,7 @@ _PANELS: dict[int, str] = {
     Kind.THOUGHT_TEXT: "thought",
 }
 _STARTS = {Kind.CODE_HEAD, Kind.NOTICE}
+_IN_BUBBLES = {Kind.BUBBLE, Kind.ATTACHMENT, Kind.PICTURE}
 
 
 @dataclass
@@ -54,6 +57,8 @@ class TranscriptPainter:
         self._theme = theme
         self._spinner = spinner
         self.column_width = 0  # pixels
+        self.words = MarkedWords()  # that were searched for
+        self.chosen: QTextCursor | None = None  # the one of them that was jumped to, selected
 
     def paint(self, painter: QPainter, first: QTextBlock, exposed: QRectF) -> None:
         """Everything behind the text from block `first` to the lower edge of `exposed`."""
@@ -89,7 +94,7 @@ class TranscriptPainter:
             elif panel:
                 # Buttons reach further down than their words.
                 panel.bottom = rect.bottom() + (self._theme.px(8) if kind == Kind.NOTICE_ACTIONS else 0)
-            if kind == Kind.BUBBLE and block.position() > bubble:
+            if kind in _IN_BUBBLES and block.position() > bubble:
                 frame = self._document.frameAt(block.position())
                 bubble = frame.lastPosition()
                 self._paint_bubble(painter, layout, frame)
@@ -114,6 +119,10 @@ class TranscriptPainter:
         # Fixed line height puts the spare height above the text: move the bubble after it.
         px = self._theme.px
         rect = frame_rect(layout, frame).adjusted(0, px(3), 0, px(2))
+        last = self._document.findBlock(frame.lastPosition())
+        if last.blockFormat().intProperty(Property.KIND) == Kind.VERSIONS:
+            # They stand below the bubble, as far from it as its text is from its edge.
+            rect.setBottom(block_rect(layout, last).top() - px(4) + px(2))
         painter.drawRoundedRect(rect, px(12), px(12))
 
     def _paint_panel(self, painter: QPainter, panel: _Panel) -> None:
@@ -150,6 +159,8 @@ class TranscriptPainter:
         left = GUTTER
         if block_format.hasProperty(Property.HAS_CODE):
             self._paint_inline_code(painter, block, rect)
+        if self.words:
+            self._paint_words(painter, block, rect)
         if block_format.hasProperty(Property.BARS):
             self._paint_quote_bars(painter, block, rect, block_format.stringProperty(Property.BARS))
         match kind:
@@ -158,8 +169,8 @@ class TranscriptPainter:
                 painter.drawPixmap(
                     QPointF(left - px(3), rect.top() + px(4)), self._theme.pixmap(name, "text-3", 14)
                 )
-            case Kind.CODE_HEAD:
-                self._paint_copy_icon(painter, block, rect)
+            case Kind.CODE_HEAD | Kind.ATTACHMENT:
+                self._paint_icons(painter, block, rect, 1 if kind == Kind.CODE_HEAD else 4)
             case Kind.NOTICE_ACTIONS:
                 self._paint_buttons(painter, block, rect)
             case Kind.STATUS:
@@ -199,6 +210,16 @@ class TranscriptPainter:
         for part in fragment_rects(block, rect, Property.INLINE_CODE):
             painter.drawRoundedRect(part.adjusted(-px(2), px(1), px(2), px(2)), px(4), px(4))
 
+    def _paint_words(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        """The words that were searched for; around the one that was jumped to, a line."""
+        chosen = self.chosen.selectionStart() - block.position() if self.chosen else -1
+        for start, length in self.words.in_block(block):
+            line = self._theme.colour("focus") if start == chosen else Qt.GlobalColor.transparent
+            painter.setPen(QPen(line, 1.5))
+            painter.setBrush(self._theme.colour("mark"))
+            for part in text_rects(block, rect, start, start + length):
+                painter.drawRoundedRect(part.adjusted(-1, self._theme.px(1), 1, self._theme.px(2)), 2, 2)
+
     def _paint_quote_bars(self, painter: QPainter, block: QTextBlock, rect: QRectF, bars: str) -> None:
         px = self._theme.px
         painter.setPen(Qt.PenStyle.NoPen)
@@ -213,14 +234,15 @@ class TranscriptPainter:
             bottom = next_top if theirs[number : number + 1] == [bar] else rect.bottom()
             top = round(rect.top()) + px(2)
             left = GUTTER + px(int(bar) + 2)
+            if block.blockFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = GUTTER + self.column_width - px(int(bar) + 2) - px(2)
             painter.drawRect(QRectF(left, top, px(2), round(bottom) + px(2) - top))
 
-    def _paint_copy_icon(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
-        for part in fragment_rects(block, rect, None):
-            icon = self._theme.pixmap("copy", "text-2", 14)
-            painter.drawPixmap(
-                QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(1)), icon
-            )
+    def _paint_icons(self, painter: QPainter, block: QTextBlock, rect: QRectF, down: int) -> None:
+        for name in ("copy", "get", "ext", "doc", "image"):
+            for part in fragment_rects(block, rect, Property.ICON, name):
+                place = QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(down))
+                painter.drawPixmap(place, self._theme.pixmap(name, "text-2", 14))
 
     def _paint_buttons(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         px = self._theme.px
@@ -271,7 +293,6 @@ def fragment_rects(
 
     `rect` is the block's own. Without a name: the parts that are links.
     """
-    layout = block.layout()
     it = block.begin()
     while not it.atEnd():
         fragment = it.fragment()
@@ -281,21 +302,26 @@ def fragment_rects(
         if not wanted or (value is not None and name is not None and char.property(name) != value):
             continue
         start = fragment.position() - block.position()
-        end = start + fragment.length()
-        at = start
-        while at < end:
-            line = layout.lineForTextPosition(at)
-            if not line.isValid():
-                break
-            stop = min(end, line.textStart() + line.textLength())
-            if stop <= at:
-                break
-            x1, x2 = _x_at(line, at), _x_at(line, stop)
-            text = line.naturalTextRect()
-            part = QRectF(min(x1, x2), text.top(), abs(x2 - x1), text.height())
-            # The lines of a layout are counted from its position, and so is the block's rectangle.
-            yield part.translated(rect.topLeft())
-            at = stop
+        yield from text_rects(block, rect, start, start + fragment.length())
+
+
+def text_rects(block: QTextBlock, rect: QRectF, start: int, end: int) -> Iterator[QRectF]:
+    """Where the text between two places of a block stands, a rectangle for each line."""
+    layout = block.layout()
+    at = start
+    while at < end:
+        line = layout.lineForTextPosition(at)
+        if not line.isValid():
+            break
+        stop = min(end, line.textStart() + line.textLength())
+        if stop <= at:
+            break
+        x1, x2 = _x_at(line, at), _x_at(line, stop)
+        text = line.naturalTextRect()
+        part = QRectF(min(x1, x2), text.top(), abs(x2 - x1), text.height())
+        # The lines of a layout are counted from its position, and so is the block's rectangle.
+        yield part.translated(rect.topLeft())
+        at = stop
 
 
 def _x_at(line: QTextLine, position: int) -> float:

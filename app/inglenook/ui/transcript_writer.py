@@ -6,7 +6,7 @@ behind the text (bubbles, panels, bars) is noted in block and character properti
 and painted by transcript_painter.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -28,6 +29,15 @@ from PySide6.QtGui import (
 )
 
 from inglenook.core.markdown import Run, Table
+from inglenook.core.text import direction
+from inglenook.ui.formula_images import (
+    FORMULA_OBJECT,
+    FormulaImages,
+    FormulaObject,
+    formula_format,
+    hidden_format,
+)
+from inglenook.ui.pictures import PICTURE_OBJECT, PictureObject, Pictures, picture_format
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_lines import Action, Kind, Line
 
@@ -37,6 +47,7 @@ BUBBLE_MOST = 540
 BUBBLE_PART = 0.84  # of the column, where that is less
 BUBBLE_PADDING = 8
 BUBBLE_SIDE = 6  # more at the left and right: a frame's padding is the same on all sides
+ATTACHMENT_ICON = 19
 CODE_SIDE = 14
 NOTICE_LEFT = 42
 
@@ -58,6 +69,7 @@ class Property:
     INLINE_CODE = next(_numbers)  # of characters
     BUTTON = next(_numbers)  # of characters: "normal" or "quiet"
     CELL = next(_numbers)  # the column of a table cell, from 0
+    ICON = next(_numbers)  # of characters: the icon that is painted before them
 
 
 @dataclass(slots=True)
@@ -69,15 +81,19 @@ class Written:
     # For each line, how far behind the frame's first position it ends.
     ends: list[int] = field(default_factory=list)
     ideal_width: int = 0  # of a bubble: what its text would like, in pixels
+    column: int = 0  # how wide the column was when it was written
 
 
 # For each kind: font role, colour, line height, space above, space below (design pixels).
 _LOOKS: dict[Kind, tuple[str, str, int, int, int]] = {
     Kind.BUBBLE: ("read", "text", 22, 0, 0),
+    Kind.ATTACHMENT: ("ui", "text-3", 20, 0, 4),
+    Kind.PICTURE: ("ui", "text-3", 20, 2, 6),
     Kind.THOUGHT: ("ui", "text-3", 20, 2, 7),
     Kind.THOUGHT_TEXT: ("ui", "text-2", 20, 0, 0),
     Kind.PARAGRAPH: ("read", "text", 22, 0, 8),
     Kind.ITEM: ("read", "text", 22, 0, 8),
+    Kind.FORMULA: ("read", "text", 22, 4, 12),
     Kind.HEADING: ("read-h", "text", 24, 6, 4),
     Kind.SMALL_HEADING: ("read", "text", 22, 6, 4),
     Kind.CODE_HEAD: ("caption", "text-3", 16, 15, 15),
@@ -91,6 +107,7 @@ _LOOKS: dict[Kind, tuple[str, str, int, int, int]] = {
     Kind.PROGRESS_BAR: ("ui", "text", 4, 11, 7),
     Kind.PROGRESS_TEXT: ("caption", "text-3", 16, 4, 8),
     Kind.STATISTICS: ("caption", "text-3", 16, 16, 8),
+    Kind.VERSIONS: ("caption", "text-3", 16, BUBBLE_PADDING + 4, 0),
     Kind.UNSEEN: ("caption", "text-2", 16, 12, 4),
 }
 _EXTRA_LEFT = {
@@ -103,8 +120,16 @@ _EXTRA_LEFT = {
     Kind.STATUS: 19,
     Kind.PROGRESS_HEAD: 24,
     Kind.BUBBLE: BUBBLE_SIDE,
+    Kind.PICTURE: BUBBLE_SIDE,
+    Kind.ATTACHMENT: BUBBLE_SIDE + ATTACHMENT_ICON,
 }
-_EXTRA_RIGHT = {Kind.CODE: CODE_SIDE, Kind.NOTICE: 14, Kind.NOTICE_ACTIONS: 14, Kind.BUBBLE: BUBBLE_SIDE}
+_EXTRA_RIGHT = {
+    Kind.CODE: CODE_SIDE,
+    Kind.NOTICE: 14,
+    Kind.NOTICE_ACTIONS: 14,
+    Kind.BUBBLE: BUBBLE_SIDE,
+    Kind.PICTURE: BUBBLE_SIDE,
+}
 _LAST_AFTER = {Kind.CODE: 28, Kind.THOUGHT_TEXT: 10, Kind.NOTICE: 26}
 _AT_RIGHT_EDGE = {Kind.CODE_HEAD: CODE_SIDE, Kind.PROGRESS_HEAD: 0}  # their right tab stop, from the right
 
@@ -112,11 +137,24 @@ _AT_RIGHT_EDGE = {Kind.CODE_HEAD: CODE_SIDE, Kind.PROGRESS_HEAD: 0}  # their rig
 class TranscriptWriter:
     """Knows the document and the theme; messages and their state are the transcript's. GUI thread only."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, link_href: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        link_href: Callable[[str], str],
+        formulas: FormulaImages,
+        pictures: Pictures,
+    ) -> None:
         """`link_href(url)` gives what stands in the document for a link of a model."""
         self._document = document
         self._theme = theme
         self._link_href = link_href
+        self._formulas = formulas
+        self._formula_object = FormulaObject(formulas, document)
+        self._pictures = pictures
+        self._picture_object = PictureObject(pictures, document)
+        document.documentLayout().registerHandler(FORMULA_OBJECT, self._formula_object)
+        document.documentLayout().registerHandler(PICTURE_OBJECT, self._picture_object)
         self._column = COLUMN
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
         self._chars: dict[tuple[object, ...], QTextCharFormat] = {}
@@ -146,6 +184,18 @@ class TranscriptWriter:
 
     def place_right_tabs(self, written: Written) -> None:
         """Move what stands at the right edge of this message there, after the column changed."""
+        for index, line in enumerate(written.lines):
+            if line.kind is Kind.CODE_HEAD and (
+                self._fitting(line, written.column) != self._fitting(line, self._column)
+            ):
+                # More or fewer of its links have room: write from here on again.
+                lines, written.lines, written.ends = (
+                    written.lines,
+                    written.lines[:index],
+                    written.ends[:index],
+                )
+                self.write(written, lines)
+                break
         cursor = QTextCursor(self._document)
         first = written.frame.firstPosition()
         for line, end in zip(written.lines, written.ends, strict=True):
@@ -155,26 +205,38 @@ class TranscriptWriter:
 
     # Messages -------------------------------------------------------------
 
-    def append_frame(self, bubble: bool) -> Written:
+    def insert_frame(self, below: Written | None, bubble: bool) -> Written:
+        """An empty frame above the one `below`; None: at the end."""
         cursor = QTextCursor(self._document)
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        self._make_thin(cursor)
-        return Written(cursor.insertFrame(self._frame_format(bubble)))
-
-    def prepend_frame(self, bubble: bool) -> Written:
-        cursor = QTextCursor(self._document)
+        if below is None:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.setPosition(below.frame.firstPosition() - 1)
         frame = cursor.insertFrame(self._frame_format(bubble))
-        cursor.setPosition(0)
-        self._make_thin(cursor)
-        cursor.setPosition(frame.lastPosition() + 1)
-        self._make_thin(cursor)
+        for position in (frame.firstPosition() - 1, frame.lastPosition() + 1):
+            cursor.setPosition(position)
+            self._make_thin(cursor)
         return Written(frame)
+
+    def remove_frames(self, first: Written, last: Written) -> None:
+        """Take these two and all between them away."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(first.frame.firstPosition() - 1)
+        cursor.setPosition(last.frame.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self._make_thin(cursor)
 
     def close_end(self) -> None:
         """Make the empty block that Qt keeps behind the last frame invisible."""
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._make_thin(cursor)
+
+    def set_end_height(self, height: int) -> None:
+        """How high the empty block behind the last frame is, in pixels; 1 is no height at all."""
+        block = QTextBlockFormat(self._block_format(Line(Kind.NAME)))
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        QTextCursor(self._document.lastBlock()).setBlockFormat(block)
 
     def write(self, written: Written, lines: list[Line]) -> None:
         """Make the message consist of `lines`; what is the same at the beginning is left alone."""
@@ -202,6 +264,7 @@ class TranscriptWriter:
             reuse = line.kind is Kind.TABLE
             ends.append(cursor.position() - first)
         written.lines, written.ends, written.ideal_width = lines, ends, 0
+        written.column = self._column
 
     # Bubbles --------------------------------------------------------------
 
@@ -210,8 +273,12 @@ class TranscriptWriter:
         written.ideal_width = written.ideal_width or self._ideal_width(written.lines)
         width = min(written.ideal_width, self._theme.px(BUBBLE_MOST), int(self._column * BUBBLE_PART))
         frame_format = written.frame.frameFormat()
-        if frame_format.leftMargin() != self._column - width:
-            frame_format.setLeftMargin(self._column - width)
+        margins = [self._column - width, 0]
+        if QGuiApplication.isRightToLeft():
+            margins.reverse()
+        if [frame_format.leftMargin(), frame_format.rightMargin()] != margins:
+            frame_format.setLeftMargin(margins[0])
+            frame_format.setRightMargin(margins[1])
             written.frame.setFrameFormat(frame_format)
 
     def _ideal_width(self, lines: list[Line]) -> int:
@@ -221,11 +288,16 @@ class TranscriptWriter:
         for line in lines:
             if line.kind is Kind.NAME:
                 continue
+            if line.picture is not None:
+                size = self._pictures.sizes.get(line.picture)
+                widest = max(widest, size.width() if size else 0)
+                continue
             metrics = QFontMetricsF(self._theme.font(_LOOKS[line.kind][0]))
             text = "".join(run.text for run in line.runs) + " ".join(action.label for action in line.actions)
             if len(text) > 300 or "\t" in text:
                 return most
-            widest = max(widest, metrics.horizontalAdvance(text))
+            side = self._theme.px(ATTACHMENT_ICON) if line.kind is Kind.ATTACHMENT else 0
+            widest = max(widest, metrics.horizontalAdvance(text) + side)
         # One pixel more: layout rounds each word.
         return int(widest) + 2 + padding
 
@@ -251,9 +323,30 @@ class TranscriptWriter:
         else:
             for run in line.runs:
                 # A line break inside a paragraph; "\n" would begin a new block.
-                cursor.insertText(run.text.replace("\n", "\u2028"), self._run_format(line.kind, run))
-        if line.actions:
+                looks = self._run_format(line.kind, run)
+                self._write_run(cursor, run, looks, alone=line.kind is Kind.FORMULA)
+        if line.picture is not None:
+            action = line.actions[0]
+            looks = self._action_format(line.kind, action)
+            cursor.insertText("\ufffc", picture_format(line.picture, looks))
+            cursor.insertText(action.label, hidden_format(looks))
+        elif line.actions:
             self._write_actions(cursor, line)
+
+    def _write_run(
+        self, cursor: QTextCursor, run: Run, looks: QTextCharFormat, *, alone: bool = False
+    ) -> None:
+        text = run.text.replace("\n", "\u2028")
+        key = (run.formula, run.displayed)
+        formula = self._formulas.formulas.get(key) if run.formula else None
+        if formula is not None:
+            cursor.insertText("\ufffc", formula_format(key, formula, looks, alone=alone))
+            if not alone:
+                # Nothing to be seen, but its line is as high, and stands as low, as one of words.
+                cursor.insertText("\u2060", looks)
+            looks = hidden_format(looks)
+            text = text.replace("\u2028", " ")
+        cursor.insertText(text, looks)
 
     def _write_coloured(self, cursor: QTextCursor, line: Line) -> None:
         text = line.runs[0].text
@@ -272,16 +365,30 @@ class TranscriptWriter:
             # The padding of the buttons that are painted behind the words.
             gap, pad = "\u2002", "\u00a0\u00a0\u00a0"
         elif line.kind is Kind.CODE_HEAD:
-            gap, pad = "\t", ""
+            gap, pad = "\t", ""  # from the second one on: room for its icon
         elif line.kind is Kind.THOUGHT:
             gap, pad = "", ""
         else:
             gap, pad = " \u00a0·\u00a0 " if line.kind is Kind.STATISTICS else "  ", ""
         plain = self._char_format(line.kind)
-        for number, action in enumerate(line.actions):
-            if gap and (number or line.runs):
-                cursor.insertText(gap, plain)
-            cursor.insertText(pad + action.label + pad, self._action_format(line.kind, action))
+        for number, action in enumerate(self._fitting(line, self._column)):
+            if gap and not action.joined and (number or line.runs):
+                cursor.insertText(_ICON_GAP if number and line.kind is Kind.CODE_HEAD else gap, plain)
+            looks = self._action_format(line.kind, action) if action.href else plain
+            cursor.insertText(pad + action.label + pad, looks)
+
+    def _fitting(self, line: Line, column: int) -> tuple[Action, ...]:
+        """The links that have room in the head of a code panel; the last one always has."""
+        if line.kind is not Kind.CODE_HEAD or len(line.actions) < 2:
+            return line.actions
+        px = self._theme.px
+        metrics = QFontMetricsF(self._theme.font(_LOOKS[line.kind][0]))
+        room = column - px(line.left + 2 * CODE_SIDE) - metrics.horizontalAdvance(line.runs[0].text)
+        for start in range(len(line.actions)):
+            widths = [metrics.horizontalAdvance(each.label + _ICON_GAP) for each in line.actions[start:]]
+            if sum(widths) * 1.08 < room:  # the links are a little bolder
+                return line.actions[start:]
+        return line.actions[-1:]
 
     def _write_table(self, cursor: QTextCursor, table: Table, left: int) -> None:
         px = self._theme.px
@@ -301,14 +408,15 @@ class TranscriptWriter:
         )
         grid = cursor.insertTable(len(table.rows), columns, table_format)
         for row, cells in enumerate(table.rows):
+            grows = any(run.formula for runs in cells for run in runs)
             for column, runs in enumerate(cells):
                 cell = grid.cellAt(row, column)
-                cell.setFormat(self._cell_format(row == 0, column == columns - 1))
+                cell.setFormat(self._cell_format(row == 0, column == columns - 1, grows))
                 inside = cell.firstCursorPosition()
-                inside.setBlockFormat(self._cell_block_format(column, table.alignments[column], runs))
+                inside.setBlockFormat(self._cell_block_format(column, table.alignments[column], runs, grows))
                 for run in runs:
                     run_format = self._run_format(Kind.TABLE, run, strong=row == 0)
-                    inside.insertText(run.text.replace("\n", "\u2028"), run_format)
+                    self._write_run(inside, run, run_format)
         cursor.setPosition(grid.lastPosition() + 1)
 
     def _make_thin(self, cursor: QTextCursor) -> None:
@@ -330,16 +438,18 @@ class TranscriptWriter:
 
     def _block_format(self, line: Line) -> QTextBlockFormat:
         has_code = any(run.code for run in line.runs)
+        grows = line.picture is not None or any(run.formula for run in line.runs)
+        towards = _direction(line.runs) if line.kind in _TURNS else ""
         key = (
             *(line.kind, line.left, line.bars, line.marker and line.hang, line.depth, line.after, line.last),
-            *(line.opened, line.fraction, line.tone, has_code),
+            *(line.opened, line.fraction, line.tone, has_code, grows, towards),
         )
         known = self._blocks.get(key)
         if known is None:
-            known = self._blocks[key] = self._make_block_format(line, has_code)
+            known = self._blocks[key] = self._make_block_format(line, has_code, grows, towards)
         return known
 
-    def _make_block_format(self, line: Line, has_code: bool) -> QTextBlockFormat:
+    def _make_block_format(self, line: Line, has_code: bool, grows: bool, towards: str) -> QTextBlockFormat:
         px = self._theme.px
         block = QTextBlockFormat()
         block.setProperty(Property.KIND, int(line.kind))
@@ -351,30 +461,36 @@ class TranscriptWriter:
             below = _LAST_AFTER.get(line.kind, below)
         if line.after is not None:
             below = line.after
-        block.setLineHeight(px(height), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(px(height), _line_height(grows))
         block.setTopMargin(px(above) if above else 0)
         block.setBottomMargin(px(below) if below else 0)
         left = line.left + _EXTRA_LEFT.get(line.kind, 0)
-        block.setLeftMargin(px(left) if left else 0)
         right = _EXTRA_RIGHT.get(line.kind, 0)
-        block.setRightMargin(px(right) if right else 0)
+        if towards:
+            block.setLayoutDirection(_DIRECTIONS[towards])
+        # What is indented is so from where the line begins.
+        start, end = (px(left) if left else 0), (px(right) if right else 0)
+        block.setLeftMargin(end if towards == "rtl" else start)
+        block.setRightMargin(start if towards == "rtl" else end)
         if line.marker:
             # Bullets and numbers end at one edge, the text begins at another.
             block.setTextIndent(-px(line.hang))
+            ends, begins = QTextOption.TabType.RightTab, QTextOption.TabType.LeftTab
+            if towards == "rtl":
+                ends, begins = begins, ends
             block.setTabPositions(
-                [
-                    QTextOption.Tab(px(line.hang - 5), QTextOption.TabType.RightTab),
-                    QTextOption.Tab(px(line.hang), QTextOption.TabType.LeftTab),
-                ]
+                [QTextOption.Tab(px(line.hang - 5), ends), QTextOption.Tab(px(line.hang), begins)]
             )
         if line.kind in _AT_RIGHT_EDGE:
             width = (
                 self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
             )
             block.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.RightTab)])
-        if line.kind is Kind.UNSEEN:
+        if line.kind in (Kind.UNSEEN, Kind.FORMULA):
             block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        if line.kind is Kind.CODE:
+        if line.kind is Kind.VERSIONS:
+            block.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if line.kind in (Kind.CODE, Kind.CODE_HEAD, Kind.FORMULA):
             # Program text reads from left to right in every language.
             block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for name, value in (
@@ -391,9 +507,11 @@ class TranscriptWriter:
                 block.setProperty(name, value)
         return block
 
-    def _cell_format(self, header: bool, last_column: bool) -> QTextTableCellFormat:
+    def _cell_format(self, header: bool, last_column: bool, grows: bool) -> QTextTableCellFormat:
         px = self._theme.px
         cell = QTextTableCellFormat()
+        if grows:
+            cell.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         cell.setBottomBorder(1)
         cell.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         cell.setBottomBorderBrush(self._theme.colour("border-strong" if header else "border"))
@@ -402,15 +520,22 @@ class TranscriptWriter:
         cell.setRightPadding(0 if last_column else px(12))
         return cell
 
-    def _cell_block_format(self, column: int, alignment: str, runs: tuple[Run, ...]) -> QTextBlockFormat:
+    def _cell_block_format(
+        self, column: int, alignment: str, runs: tuple[Run, ...], grows: bool
+    ) -> QTextBlockFormat:
         block = QTextBlockFormat()
         block.setProperty(Property.KIND, int(Kind.TABLE))
         block.setProperty(Property.CELL, column)
         if any(run.code for run in runs):
             block.setProperty(Property.HAS_CODE, True)
-        block.setLineHeight(self._theme.px(20), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(self._theme.px(20), _line_height(grows))
         flags = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
         block.setAlignment(flags.get(alignment, Qt.AlignmentFlag.AlignLeft))
+        if towards := _direction(runs):
+            block.setLayoutDirection(_DIRECTIONS[towards])
+            if towards == "rtl" and alignment:
+                # Where the column says left or right, that is meant as seen.
+                block.setAlignment(block.alignment() | Qt.AlignmentFlag.AlignAbsolute)
         return block
 
     def _char_format(self, kind: Kind, variant: str = "") -> QTextCharFormat:
@@ -474,13 +599,35 @@ class TranscriptWriter:
         if kind is Kind.NOTICE_ACTIONS:
             char.setForeground(self._theme.colour("text"))
             char.setProperty(Property.BUTTON, "quiet" if action.quiet else "normal")
+        if action.icon:
+            char.setProperty(Property.ICON, action.icon)
         char.setFont(font)
         char.setAnchor(True)
         char.setAnchorHref(action.href)
         return char
 
 
-_LINKS = {Kind.SHOW_ALL, Kind.STATISTICS}
+# Kinds whose lines begin at the right where their words do.
+_TURNS = {
+    *(Kind.BUBBLE, Kind.THOUGHT_TEXT, Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.SMALL_HEADING),
+}
+_DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
+_ICON_GAP = "\u2003\u2003\u2002"
+_LINKS = {Kind.ATTACHMENT, Kind.SHOW_ALL, Kind.STATISTICS, Kind.VERSIONS}
+
+
+def _direction(runs: Sequence[Run]) -> str:
+    """Where these words begin: "ltr", "rtl" or empty. Code and formulas do not decide about it."""
+    for run in runs:
+        if not (run.code or run.formula) and (towards := direction(run.text)):
+            return towards
+    return ""
+
+
+def _line_height(grows: bool) -> int:
+    """How a line height is meant: of formulas some are higher than a line."""
+    kinds = QTextBlockFormat.LineHeightTypes
+    return int((kinds.MinimumHeight if grows else kinds.FixedHeight).value)
 
 
 def _column_shares(table: Table) -> list[float]:

@@ -25,6 +25,8 @@ class WindowState:
     sidebar_shown: bool = True
     chat: int = 0  # the chat in the main window; 0: a new one
     chat_windows: list[int] = field(default_factory=list)
+    open_folders: list[int] = field(default_factory=list)  # in the list of chats
+    chat_order: str = "newest"  # what the list is sorted by: chat_list_rows.ORDERS
 
 
 def load(path: Path) -> WindowState:
@@ -42,6 +44,7 @@ def load(path: Path) -> WindowState:
     state.geometry = state.geometry if state.geometry.isascii() else ""
     state.sidebar_width = max(_NARROWEST, min(state.sidebar_width, _WIDEST))
     state.chat_windows = [chat for chat in state.chat_windows if type(chat) is int]
+    state.open_folders = [folder for folder in state.open_folders if type(folder) is int]
     return state
 
 

@@ -1,0 +1,55 @@
+"""How far an export or an import is, with a button to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from inglenook.jobs.transfer import Progress
+from inglenook.ui.elided_label import ElidedLabel
+
+
+class TransferProgress(QWidget):
+    """GUI thread."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ElidedLabel("caption", "secondary")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(name)
+        self.stop = QPushButton("Stop")
+        self.stop.setAutoDefault(False)
+        self.stop.setProperty("density", "compact")
+        self.stop.clicked.connect(self._on_stop)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._text)
+        words.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self.stop)
+
+    def begin(self, text: str) -> None:
+        """Nothing is done yet."""
+        self.stop.setEnabled(True)
+        self._bar.setRange(0, 0)
+        self._text.show_text(text)
+
+    def show_progress(self, progress: Progress, what: str) -> None:
+        """`what` is counted, such as "chats"."""
+        if not self.stop.isEnabled():
+            return
+        if progress.total:
+            self._bar.setRange(0, progress.total)
+            self._bar.setValue(min(progress.done, progress.total))
+            self._text.show_text(f"{progress.done:,} of {progress.total:,} {what}")
+        else:
+            self._text.show_text(f"{progress.done:,} {what} so far")
+
+    def _on_stop(self) -> None:
+        self.stop.setEnabled(False)
+        self._text.show_text("Stopping")
+        self.stop_wanted.emit()
