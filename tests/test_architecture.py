@@ -40,6 +40,7 @@ ONLY_IN = {
             "restore",
             "salvage",
             "recovery",
+            "mending",
             "search",
         )
     }

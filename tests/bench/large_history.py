@@ -15,7 +15,12 @@ from inglenook.core.store import Store
 
 LONG_CHAT = 10_000  # messages
 _IN_A_CHAT = 100  # messages of the others
-_SYLLABLES = "ba ce di fo gu ha ke li mo nu pa re si to vu wa xe yo zi tra blo ste chi dru gle".split()
+# fmt: off
+_SYLLABLES = [
+    "ba", "ce", "di", "fo", "gu", "ha", "ke", "li", "mo", "nu", "pa", "re", "si", "to", "vu", "wa", "xe",
+    "yo", "zi", "tra", "blo", "ste", "chi", "dru", "gle",
+]
+# fmt: on
 _DAY = 24 * 60 * 60
 _COLUMNS = "chat_id, parent_id, role, status, created, model, reply_tokens, reply_s, prompt_tokens, text"
 

@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> dict[str, float]:
     from tests.bench.event_loop import application
     from tests.ui.program import running
 
-    app, theme = application()
+    _app, theme = application()
     with tempfile.TemporaryDirectory() as folder:
         chat_id = write_large_history(Path(folder), options.messages)
         with running(Path(folder), theme) as program:
@@ -69,6 +69,7 @@ def print_table(figures: dict[str, float], targets: dict[str, float]) -> None:
 
 def _open(program: "Program", chat_id: int, runs: int) -> float:
     from PySide6.QtWidgets import QApplication
+
     from tests.bench.event_loop import settle
 
     taken = []
@@ -117,9 +118,8 @@ class Speaker(threading.Thread):
 
 def start_reply(program: "Program", chat_id: int, characters: int) -> Speaker:
     """Ask something in this chat, and let the reply come."""
-    from tests.bench.event_loop import wait_until
-
     from inglenook.engine.protocol import Ask
+    from tests.bench.event_loop import wait_until
 
     words = Words(3)
     text = ""
@@ -141,6 +141,7 @@ def start_reply(program: "Program", chat_id: int, characters: int) -> Speaker:
 
 def _scroll(program: "Program", chat_id: int, most_pages: int) -> dict[str, float]:
     from PySide6.QtWidgets import QAbstractSlider, QApplication
+
     from tests.bench.event_loop import settle
 
     program.window.new_chat()

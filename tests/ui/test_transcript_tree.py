@@ -14,6 +14,7 @@ from tests.ui.test_transcript import button, conversation, hover, hrefs, line_at
 from inglenook.core.chat import Message, Status
 from inglenook.models.library import ModelFile
 from inglenook.ui.message_edit import MessageEdit
+from inglenook.ui.message_offer import Act
 from inglenook.ui.reply_editor import ReplyEditor
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
@@ -161,6 +162,19 @@ def test_any_reply_is_written_again_with_a_model_of_choice(transcript: Transcrip
 
 
 # Changes in place --------------------------------------------------------------------------
+
+
+def test_who_reads_the_first_line_there_is_stays_there_when_more_comes_above(
+    transcript: Transcript, qtbot: QtBot
+) -> None:
+    messages = conversation(40)
+    transcript.show_messages(messages[20:], more_above=True)
+    settle(transcript, qtbot)
+    transcript.verticalScrollBar().setValue(0)
+    before = top_of(transcript, 21)
+    transcript.prepend_messages(messages[:20], more_above=False)
+    settle(transcript, qtbot)
+    assert top_of(transcript, 21) == before
 
 
 def test_a_message_that_goes_moves_nothing_that_stays(transcript: Transcript, qtbot: QtBot) -> None:
@@ -441,7 +455,7 @@ def test_what_was_not_saved_is_there_again(transcript: Transcript, qtbot: QtBot)
 def test_the_editor_stays_in_view_and_over_its_reply(transcript: Transcript, qtbot: QtBot) -> None:
     messages = [*conversation(20), user(21, "go"), reply(22, "Long words. " * 900)]
     show(transcript, messages, qtbot)
-    transcript._do(22, transcript._offer(transcript._messages.shown[-1]).acts and _edit())
+    transcript._acts.do(22, Act.EDIT)
     frame, _ = editor(transcript)
     for value in (0, 500, transcript.verticalScrollBar().maximum()):
         transcript.verticalScrollBar().setValue(value)
@@ -450,12 +464,6 @@ def test_the_editor_stays_in_view_and_over_its_reply(transcript: Transcript, qtb
     assert transcript.rect().contains(frame.geometry())
     transcript.change_messages(messages[:20], more_above=False)
     assert not frame.isVisible()
-
-
-def _edit():  # type: ignore[no-untyped-def]
-    from inglenook.ui.message_offer import Act
-
-    return Act.EDIT
 
 
 def test_a_menu_of_the_keyboard_is_that_of_the_current_message(transcript: Transcript, qtbot: QtBot) -> None:

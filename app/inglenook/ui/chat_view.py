@@ -23,6 +23,7 @@ from inglenook.core.attachments import Queued
 from inglenook.core.chat import Role, Status, is_in_memory
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.prompts import Prompts
+from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import ModelState, Phase, ReplyUpdate
 from inglenook.jobs.models import Models
@@ -37,11 +38,13 @@ from inglenook.ui.not_saved import NotSaved
 from inglenook.ui.notices import Banner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
+from inglenook.ui.transcript_pages import TranscriptPages
+from inglenook.ui.tree_actions import TreeActions
 
 if TYPE_CHECKING:
     from inglenook.ui.chat_settings_panel import ChatSettingsPanel
+    from inglenook.ui.find_bar import FindBar
 
-PAGE = 100  # messages read at a time, the newest first
 _MODEL, _SAVING = "model", "saving"  # what a banner is about, and goes away with
 
 
@@ -52,6 +55,9 @@ class ChatView(QWidget):
     new_window_wanted = Signal(int)
     delete_wanted = Signal(int)
     sidebar_wanted = Signal()
+    chat_wanted = Signal(int)  # another one, such as a copy of this
+    compare_wanted = Signal(int)  # a reply beside one of another model
+    deleted = Signal(object)  # Deletion: of messages, to be offered for Undo
     notice = Signal(str)  # for a toast
 
     def __init__(
@@ -73,8 +79,6 @@ class ChatView(QWidget):
         self._conversations = conversations
         self._models = models
         self._preferences = preferences
-        self._first_shown: int | None = None  # id of the oldest message on screen
-        self._more_above = False
 
         self.picker = ModelPicker(theme, self)
         self.meter = ContextMeter(theme, self)
@@ -83,12 +87,19 @@ class ChatView(QWidget):
         self.settings_button.setAccessibleName("Chat settings")
         self.settings_button.setToolTip("Chat settings")
         self.settings_button.setCheckable(True)
+        self._background: Background | None = None
+        self._database: Path | None = None
+        self.find_bar: FindBar | None = None  # once it was opened
         self.settings_panel: ChatSettingsPanel | None = None  # once it was opened
         right = [self.not_saved, self.meter, self.picker, self.settings_button]
         self.header = Header(theme, right, self)
         self.banner = Banner(theme, self)
         self.transcript = Transcript(theme, self)
         self.composer = Composer(theme, self)
+        self._history = TranscriptPages(self.transcript, conversations)
+        self.tree = TreeActions(
+            theme, conversations, models, self.transcript, self.composer, self.attempt
+        )
         self._empty = _EmptyChat(theme, self)
         # What lies on the pages is in here: a stack shows assistive technology its pages only.
         self.stage = QWidget(self)
@@ -110,6 +121,7 @@ class ChatView(QWidget):
     def show_chat(self, chat_id: int | None, folder_id: int | None = None) -> None:
         """Show this chat at its newest message; None shows the page of a new one in this folder."""
         # What is typed belongs to the chat that is left.
+        self.tree.editing.end()
         self.composer.flush_draft()
         self.header.finish_renaming()
         self.chat_id = chat_id
@@ -120,7 +132,28 @@ class ChatView(QWidget):
         self._show_queue()
         self._show_settings()
         self._show_writing()
+        if self.find_bar:
+            self.find_bar.show_chat(chat_id)
         self.chat_opened.emit(chat_id)
+
+    def use_background(self, background: Background, database: Path) -> None:
+        """Read files, decode pictures, draw formulas, and find words in this database, on this pool."""
+        self._background, self._database = background, database
+        self.composer.background = background
+        self.transcript.use_background(background)
+
+    def find(self) -> None:
+        """The bar that finds words in this chat."""
+        if self.find_bar is None and self._background and self._database:
+            from inglenook.jobs.search import FindInChat
+            from inglenook.ui.find_bar import FindBar
+
+            find = FindInChat(self._database, self._conversations, self._background, self)
+            self.find_bar = FindBar(self._theme, find, self.transcript, self)
+            self.find_bar.closed.connect(self.focus_composer)
+            self._column.insertWidget(self._column.indexOf(self.stage), self.find_bar)
+        if self.find_bar and self.pages.currentWidget() is self.transcript:
+            self.find_bar.open(self.chat_id)
 
     def focus_composer(self) -> None:
         self.composer.focus_text()
@@ -142,7 +175,7 @@ class ChatView(QWidget):
         self._beside = QHBoxLayout(self)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         self._beside.addLayout(column, 1)
         column.addWidget(self.header)
@@ -188,9 +221,10 @@ class ChatView(QWidget):
         header.new_window_wanted.connect(lambda: self.new_window_wanted.emit(self.chat_id))
         header.delete_wanted.connect(lambda: self.delete_wanted.emit(self.chat_id))
         header.sidebar_wanted.connect(self.sidebar_wanted)
-        transcript.earlier_wanted.connect(self._show_earlier)
-        transcript.retry_wanted.connect(self._write_again)
         transcript.continue_wanted.connect(self._continue)
+        self.tree.deleted.connect(self.deleted)
+        self.tree.chat_wanted.connect(self.chat_wanted)
+        self.tree.compare_wanted.connect(self.compare_wanted)
         transcript.link_wanted.connect(lambda url: confirm_and_open(self, url))
         transcript.copied.connect(self.notice)
         composer.submitted.connect(self._send)
@@ -234,7 +268,7 @@ class ChatView(QWidget):
             made.triggered.connect(do)
             return made
 
-        self._stop_action = action("Stop the reply", "Esc", self.stop)
+        self._stop_action = action("Stop the reply", "Esc", self._escape)
         of_reply = [
             action("Copy the last reply", "Ctrl+Shift+C", self._copy_last_reply),
             action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
@@ -251,10 +285,12 @@ class ChatView(QWidget):
         )
         self.chat_actions = [
             *of_reply,
+            action("Find in this chat", "Ctrl+F", self.find),
             action("Go to the message field", "Ctrl+L", self.focus_composer),
             action("Choose the model", "Ctrl+Shift+M", self.picker.open),
             action("What the model sees", "Ctrl+I", self.meter.open),
             self._stop_action,
+            *self.tree.actions,
             self.composer.attach_action,
             self.composer.thinking_action,
         ]
@@ -268,6 +304,9 @@ class ChatView(QWidget):
     # What the person does -------------------------------------------------
 
     def _send(self, text: str) -> None:
+        if self.tree.take(text):
+            return
+
         def send() -> None:
             chat_id = self._conversations.send(
                 self.chat_id, text, self.composer.attachments, folder_id=self._folder_id
@@ -335,10 +374,6 @@ class ChatView(QWidget):
         if self.chat_id is not None:
             self._conversations.stop(self.chat_id)
 
-    def _write_again(self, reply_id: int) -> None:
-        if not self._conversations.is_writing(self.chat_id):
-            self.attempt(lambda: self._conversations.write_again(reply_id))
-
     def _continue(self, reply_id: int) -> None:
         if not self._conversations.is_writing(self.chat_id):
             self.attempt(lambda: self._conversations.continue_reply(reply_id))
@@ -346,7 +381,14 @@ class ChatView(QWidget):
     def _write_last_again(self) -> None:
         reply_id = self._last_reply()
         if reply_id is not None:
-            self._write_again(reply_id)
+            self.attempt(lambda: self._conversations.write_again(reply_id))
+
+    def _escape(self) -> None:
+        """What lies over the chat closes first."""
+        if self.find_bar and not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+        else:
+            self.stop()
 
     def _copy_last_reply(self) -> None:
         reply_id = self._last_reply()
@@ -429,31 +471,16 @@ class ChatView(QWidget):
         self.header.show_title(title, has_chat=self.chat_id is not None)
 
     def _show_branch(self) -> None:
-        self._first_shown = None
-        messages = []
-        if self.chat_id is not None:
-            messages = self._conversations.branch(self.chat_id, limit=PAGE)
-        self._more_above = len(messages) == PAGE
         # First the page, then what is on it: a hidden transcript has no size to lay it out in.
-        self.pages.setCurrentWidget(self.transcript if messages else self._empty)
-        self.transcript.show_messages(messages, more_above=self._more_above)
-        if messages:
-            self._first_shown = messages[0].id
+        self.pages.setCurrentWidget(self.transcript)
+        if not self._history.show(self.chat_id):
+            self.pages.setCurrentWidget(self._empty)
         self._show_context()
 
     def _show_context(self) -> None:
         use = None if self.chat_id is None else self._conversations.context(self.chat_id)
         self.meter.show_use(use)
         self.transcript.show_first_seen(use.first_seen if use else None)
-
-    def _show_earlier(self) -> None:
-        if self.chat_id is None or not self._more_above or self._first_shown is None:
-            return
-        messages = self._conversations.branch(self.chat_id, limit=PAGE, before=self._first_shown)
-        self._more_above = len(messages) == PAGE
-        if messages:
-            self._first_shown = messages[0].id
-        self.transcript.prepend_messages(messages, more_above=self._more_above)
 
     def _show_writing(self) -> None:
         writing = self._conversations.is_writing(self.chat_id)
@@ -495,15 +522,14 @@ class ChatView(QWidget):
     def _on_messages_added(self, chat_id: int) -> None:
         if chat_id != self.chat_id:
             return
-        for message in self._conversations.branch(chat_id, limit=2):
-            self.transcript.append_message(message)
-            if self._first_shown is None:
-                self._first_shown = message.id
+        self._history.add_newest()
         self.pages.setCurrentWidget(self.transcript)
 
     def _on_branch_changed(self, chat_id: int) -> None:
         if chat_id == self.chat_id:
-            self._show_branch()
+            shown = self._history.refresh()
+            self.pages.setCurrentWidget(self.transcript if shown else self._empty)
+            self._show_context()
 
     def _on_state_changed(self, chat_id: int) -> None:
         if chat_id == self.chat_id:

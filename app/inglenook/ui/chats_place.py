@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from inglenook.core.paths import Paths
+from inglenook.core.trash import Deletion
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
@@ -16,9 +17,11 @@ from inglenook.ui.notices import Toasts
 from inglenook.ui.ordering import Ordering
 from inglenook.ui.sidebar import Sidebar
 from inglenook.ui.theme import Theme
+from inglenook.ui.tree_actions import deletion_words
 
 if TYPE_CHECKING:  # made when it is first wanted
     from inglenook.jobs.search import Search
+    from inglenook.ui.compare_page import ComparePage
     from inglenook.ui.search_page import SearchPage
 
 Attempt = Callable[[Callable[[], object]], bool]
@@ -30,7 +33,9 @@ class ChatsPlace(QObject):
     open_wanted = Signal(int)  # a chat
     open_at_wanted = Signal(int, object, object)  # chat, message or None, the words that were looked for
     chats_gone = Signal(object)  # list[int]: no window should show them any more
-    left = Signal()  # back to the chat
+    chat_or_new_wanted = Signal(object)  # back to this chat; None: to a new one
+    left = Signal()  # back to the chat that was shown
+    sidebar_wanted = Signal()
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class ChatsPlace(QObject):
         super().__init__(window)
         self._theme = theme
         self._conversations = conversations
+        self._models = models
         self._background = background
         self._paths = paths
         self._pages = pages
@@ -56,7 +62,9 @@ class ChatsPlace(QObject):
         self._window = window
         self._search: Search | None = None
         self._search_page: SearchPage | None = None
+        self._compare_page: ComparePage | None = None
         self._trash: QDialog | None = None
+        self._sidebar_away = False
         # Where backups are, of which the words of the trash are removed as well.
         self.backup_folders: Callable[[], Sequence[Path]] = lambda: ()
         self.undo = UndoStack(self)
@@ -75,6 +83,37 @@ class ChatsPlace(QObject):
         """Take the last deletion, move or archiving back."""
         if self.undo:
             self._attempt(self.undo.undo)
+
+    def offer_undo(self, deletion: Deletion) -> None:
+        """Messages were deleted just now: say so, with the way back."""
+        step = self.undo.add("Undo delete", lambda: self._conversations.restore(deletion))
+        self._toasts.show(
+            deletion_words(deletion),
+            "Undo",
+            lambda: self._attempt(lambda: self.undo.undo_step(step)),
+            shortcut="Ctrl Z",
+        )
+
+    def compare(self, chat_id: int | None, reply_id: int | None = None) -> None:
+        """One question answered by two models side by side."""
+        if self._compare_page is None:
+            from inglenook.ui.compare_page import ComparePage
+
+            page = ComparePage(self._theme, self._conversations, self._models)
+            page.left.connect(self.chat_or_new_wanted)
+            page.sidebar_wanted.connect(self.sidebar_wanted)
+            page.notice.connect(self._toasts.show)
+            page.show_sidebar_button(self._sidebar_away)
+            self._pages.addWidget(page)
+            self._compare_page = page
+        self._pages.setCurrentWidget(self._compare_page)
+        self._compare_page.show_chat(chat_id, reply_id)
+
+    def show_sidebar_button(self, shown: bool) -> None:
+        """Whether the sidebar is away."""
+        self._sidebar_away = shown
+        if self._compare_page:
+            self._compare_page.show_sidebar_button(shown)
 
     def show_trash(self) -> None:
         """What was deleted in the last 30 days."""
@@ -102,6 +141,7 @@ class ChatsPlace(QObject):
 
             self._search = Search(self._paths.database, self._background, self)
             page = SearchPage(self._theme, self._search)
+            page.transcript.use_background(self._background)
             page.left.connect(self.left)
             page.notice.connect(self._toasts.show)
             page.open_wanted.connect(self._open_hit)

@@ -8,6 +8,7 @@ https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Not
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -95,7 +96,8 @@ class DesktopNotification(QObject):
             return
         if not self._is_listening:
             self._is_listening = True
-            slot = "1on_portal_action(QString,QString,QVariantList)"  # 1: as SLOT() writes it
+            # As SLOT() writes it; PySide takes a str here, though it says bytes.
+            slot: Any = "1on_portal_action(QString,QString,QVariantList)"
             bus.connect(_PORTAL, _PATH, _INTERFACE, "ActionInvoked", self, slot)
         said = QDBusMessage.createMethodCall(_PORTAL, _PATH, _INTERFACE, "AddNotification")
         said.setArguments(["reply", {"title": what, "body": of, "default-action": "open"}])

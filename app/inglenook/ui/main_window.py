@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._models = models
         self._preferences = preferences
         self._background = background
+        self._database = paths.database
         self._state_file = paths.window
         self._state = window_state.load(paths.window)
         self._prompts = Prompts(paths)
@@ -113,9 +114,13 @@ class MainWindow(QMainWindow):
 
     def _make_view(self) -> ChatView:
         view = ChatView(self._theme, self._conversations, self._models, self._preferences, self._prompts)
-        view.composer.background = self._background
+        view.use_background(self._background, self._database)
         view.new_window_wanted.connect(self.open_in_new_window)
         view.delete_wanted.connect(lambda chat_id: self.chats.delete(chat_id))
+        view.deleted.connect(lambda deletion: self.chats.offer_undo(deletion))
+        view.chat_wanted.connect(self.open_chat)
+        view.compare_wanted.connect(lambda reply_id: self.chats.compare(view.chat_id, reply_id))
+        view.tree.allow_comparing()
         return view
 
     def _make_actions(self) -> None:
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
         search = action("Search chats", "Ctrl+K", self._search)
         settings = action("Settings...", "Ctrl+,", lambda: self.show_settings())
         temporary = action("New chat that is not saved", "Ctrl+Shift+N", self.new_temporary_chat)
+        action("Compare models", "", lambda: self.chats.compare(self.view.chat_id))
         messages = action("Search messages", "Ctrl+Shift+F", lambda: self.chats.search_messages())
         export = action("Export...", "Ctrl+Shift+E", self._export)
         bring_in = action("Import...", "", lambda: self.transfer.import_chats())
@@ -181,6 +187,8 @@ class MainWindow(QMainWindow):
         chats.open_at_wanted.connect(self.open_message)
         chats.chats_gone.connect(self._on_chats_gone)
         chats.left.connect(lambda: self._show(self.view.chat_id))
+        chats.chat_or_new_wanted.connect(self._show)
+        chats.sidebar_wanted.connect(self._toggle_sidebar)
         chats.undo.changed.connect(self._show_undo)
         sidebar.models_wanted.connect(self.show_models)
         sidebar.settings_wanted.connect(lambda: self.show_settings())
@@ -485,6 +493,7 @@ class MainWindow(QMainWindow):
         self.view.header.show_sidebar_button(not shown or self._narrow)
         if self._models_place:
             self._models_place.show_sidebar_button(not shown or self._narrow)
+        self.chats.show_sidebar_button(not shown or self._narrow)
 
     def _on_splitter_moved(self) -> None:
         self._state.sidebar_width = round(self.sidebar.width() / self._theme.scale)

@@ -37,6 +37,7 @@ _CATEGORIES = {
     "Appearance": ("sun", ("Appearance",)),
     "Chat defaults": ("chat", ("Model and instructions", "Replies", "Writing and reading")),
     "Privacy": ("shield", ()),
+    "Backups": ("db", ()),
     "Advanced": ("wrench", ("Advanced",)),
 }
 _OTHER_ICON = "sliders"

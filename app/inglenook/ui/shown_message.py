@@ -48,6 +48,10 @@ class ShownMessage:
             self._writing = _Writing()
 
     @property
+    def id(self) -> int:
+        return self.message.id
+
+    @property
     def is_reply(self) -> bool:
         return self.message.role is not Role.USER
 

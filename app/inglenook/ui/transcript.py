@@ -22,7 +22,6 @@ from PySide6.QtCore import (
     QEvent,
     QMimeData,
     QPoint,
-    QRect,
     QRectF,
     Qt,
     QTimer,
@@ -56,13 +55,12 @@ from inglenook.jobs.background import Background
 from inglenook.models.library import ModelFile
 from inglenook.ui.attachments import show_attachment
 from inglenook.ui.latest_button import LatestButton
+from inglenook.ui.message_acts import MessageActs, can_go_on
 from inglenook.ui.message_current import CurrentMessage
 from inglenook.ui.message_hover import HoverPlace, MessageHover
-from inglenook.ui.message_menu import fill_menu
-from inglenook.ui.message_offer import Act, Offer, offer
+from inglenook.ui.message_offer import Act
 from inglenook.ui.pictures import PictureWindow
 from inglenook.ui.plain_text_window import PlainTextWindow
-from inglenook.ui.reply_editor import ReplyEditor
 from inglenook.ui.shown_message import ShownMessage
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_copy import code_to_copy, selected_text
@@ -78,7 +76,6 @@ from inglenook.ui.writing_marks import WritingMarks
 _NARROW = 620  # design pixels; below, the statistics say less
 _STREAM_SLOW_S = 0.008
 _STREAM_LATE_MS = 60
-_EDITOR_SIDE = 16  # pixels that the editor of a reply is wider than its text on both sides
 
 
 class Transcript(QTextBrowser):
@@ -108,9 +105,6 @@ class Transcript(QTextBrowser):
         """`read_only`: it can be copied from and nothing else."""
         super().__init__(parent)
         self._theme = theme
-        self._read_only = read_only
-        self._models: Sequence[ModelFile] = ()
-        self._can_compare = False
         self._background: Background | None = None
         self._stream_due = 0.0  # not before this time of perf_counter
 
@@ -122,7 +116,7 @@ class Transcript(QTextBrowser):
         self._painter = TranscriptPainter(self.document(), theme, self._marks.spinner)
         self._current = CurrentMessage(theme, self, self._messages, self._place)
         self._hover = MessageHover(theme, self.viewport(), self._hover_place)
-        self._editor = ReplyEditor(theme, self)
+        self._acts = MessageActs(theme, self, self._messages, self._place, read_only=read_only)
         self._latest = LatestButton(theme, self)
         self._stream_timer = QTimer(self, interval=_STREAM_LATE_MS, singleShot=True)
         self._connect()
@@ -165,10 +159,20 @@ class Transcript(QTextBrowser):
         self._stretch.changed.connect(self._after_change)
         self._stream_timer.timeout.connect(self._show_late_stream)
         self._current.changed.connect(lambda: self._hover.show_for(self._current.id))
-        self._hover.wanted.connect(self._do)
+        self._hover.wanted.connect(self._acts.do)
         self._hover.toolbar.more.menu().aboutToShow.connect(self._fill_more)
-        self._editor.saved.connect(self.reply_edited)
-        self._editor.closed.connect(self.setFocus)
+        acts = self._acts
+        acts.copy_wanted.connect(self.copy_message)
+        acts.edit_wanted.connect(self.edit_wanted)
+        acts.retry_wanted.connect(self.retry_wanted)
+        acts.retry_with_wanted.connect(self.retry_with_wanted)
+        acts.compare_wanted.connect(self.compare_wanted)
+        acts.continue_wanted.connect(self.continue_wanted)
+        acts.version_wanted.connect(self.version_wanted)
+        acts.fork_wanted.connect(self.fork_wanted)
+        acts.delete_wanted.connect(self.delete_wanted)
+        acts.editor.saved.connect(self.reply_edited)
+        acts.editor.closed.connect(self.setFocus)
         self._latest.clicked.connect(self.follow)
 
     # Messages -------------------------------------------------------------
@@ -187,7 +191,7 @@ class Transcript(QTextBrowser):
         `more_above`: there are older ones, to be asked for with `earlier_wanted`; `more_below`:
         newer ones, with `later_wanted`. `at`: scroll to this message instead.
         """
-        self._editor.cancel()
+        self._acts.editor.cancel()
         self._current.set(None)
         self._hover.hide()
         self._stretch.show(messages, more_above=more_above, more_below=more_below, at=at)
@@ -200,9 +204,9 @@ class Transcript(QTextBrowser):
         Those that are shown already stay where they are under the reader's eyes.
         """
         before = self._current.id
-        editor = self._editor.message_id
+        editor = self._acts.editor.message_id
         if editor is not None and all(message.id != editor for message in messages):
-            self._editor.cancel()
+            self._acts.editor.cancel()
         self._stretch.change(messages, more_above=more_above, more_below=more_below)
         if before is not None and self._current.shown is None:
             self._follow_current(before, messages)
@@ -274,7 +278,7 @@ class Transcript(QTextBrowser):
 
     def set_models(self, models: Sequence[ModelFile], *, can_compare: bool = False) -> None:
         """The models that a reply can be written again with, and whether they can be compared."""
-        self._models, self._can_compare = models, can_compare
+        self._acts.set_models(models, can_compare=can_compare)
 
     def message(self, message_id: int) -> Message | None:
         """A message as far as it is known here; None for one that is not."""
@@ -397,7 +401,7 @@ class Transcript(QTextBrowser):
     def _after_change(self) -> None:
         self._marks.update()
         self._update_latest()
-        self._place_editor()
+        self._acts.place_editor()
         if self._hover.toolbar.isVisible():
             self._hover.place()
 
@@ -426,7 +430,7 @@ class Transcript(QTextBrowser):
 
     def continue_last(self) -> None:
         """Ask for the rest of the newest reply, where it was cut."""
-        if self._can_continue(self._messages.last):
+        if can_go_on(self._messages.last):
             self.continue_wanted.emit(self._messages.shown[-1].message.id)
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -478,7 +482,7 @@ class Transcript(QTextBrowser):
 
     def _on_scrolled(self, value: int) -> None:
         self._hover.hide()
-        self._place_editor()
+        self._acts.place_editor()
         if self._place.is_moving:
             return
         self._place.note_scrolled()
@@ -537,7 +541,7 @@ class Transcript(QTextBrowser):
         if self._place.following:
             self._place.to_end()
         self._hover.hide()
-        self._place_editor()
+        self._acts.place_editor()
         self._latest.place()
         self._update_latest()
 
@@ -552,7 +556,7 @@ class Transcript(QTextBrowser):
         """The theme changed: write everything again in its fonts and colours."""
         self._hover.toolbar.restyle()
         self._latest.restyle()
-        self._editor.restyle()
+        self._acts.editor.restyle()
         with self._stretch.writing_again(self._column):
             self._place_column()
         self.viewport().update()
@@ -607,56 +611,13 @@ class Transcript(QTextBrowser):
             case "thought":
                 self._toggle_thought(shown)
             case "version":
-                self._do(message.id, Act.EARLIER if number < 0 else Act.LATER)
+                self._acts.do(message.id, Act.EARLIER if number < 0 else Act.LATER)
             case "continue" | "retry":
-                self._do(message.id, Act(what))
+                self._acts.do(message.id, Act(what))
             case "show-all" | "show-thought":
                 whole = message.text if what == "show-all" else message.reasoning
                 title = speaker(message) if shown.is_reply else "Message"
                 PlainTextWindow(self._theme, title, whole, self).show()
-
-    def _offer(self, shown: ShownMessage) -> Offer:
-        last = self._messages.last
-        return offer(
-            shown.message,
-            can_go_on=self._can_continue(shown),
-            busy=last is not None and last.is_writing,
-            read_only=self._read_only,
-        )
-
-    def _do(self, message_id: int, act: Act) -> None:
-        """What a person wants of a message; nothing where it is not offered."""
-        shown = self._messages.find(message_id)
-        if shown is None or act not in (offered := self._offer(shown)).acts:
-            return
-        match act:
-            case Act.COPY:
-                self.copy_message(message_id)
-            case Act.EDIT if shown.is_reply:
-                self._editor.open(message_id, shown.message.text)
-                self._place_editor()
-            case Act.EDIT:
-                self.edit_wanted.emit(message_id)
-            case Act.AGAIN:
-                self.retry_wanted.emit(message_id)
-            case Act.GO_ON:
-                self.continue_wanted.emit(message_id)
-            case Act.FORK:
-                self.fork_wanted.emit(message_id)
-            case Act.EARLIER | Act.LATER:
-                self.version_wanted.emit(offered.beside(act))
-            case Act.DELETE | Act.DELETE_ON:
-                self.delete_wanted.emit(message_id, act is Act.DELETE)
-
-    def _place_editor(self) -> None:
-        """The editor lies over its reply, as far as that is in sight."""
-        shown = self._messages.find(self._editor.message_id)
-        if shown is None:
-            return
-        view = self.viewport().geometry()
-        rect = self._messages.rect(shown).toRect().translated(view.left(), view.top() - self._place.top)
-        wide = QRect(rect.left() - _EDITOR_SIDE, rect.top(), rect.width() + 2 * _EDITOR_SIDE, rect.height())
-        self._editor.place(wide & self.rect().adjusted(0, -rect.height(), 0, rect.height()), view)
 
     def _toggle_thought(self, shown: ShownMessage) -> None:
         """Open or close it in place: the line that was clicked stays where it is."""
@@ -709,7 +670,7 @@ class Transcript(QTextBrowser):
         menu.addAction("Select all", self.selectAll)
         if shown is not None:
             menu.addSeparator()
-            self._fill_menu(menu, shown)
+            self._acts.fill_menu(menu, shown)
         return menu
 
     def _fill_more(self) -> None:
@@ -717,18 +678,7 @@ class Transcript(QTextBrowser):
         menu.clear()
         shown = self._messages.find(self._hover.message_id)
         if shown is not None:
-            self._fill_menu(menu, shown)
-
-    def _fill_menu(self, menu: QMenu, shown: ShownMessage) -> None:
-        message_id = shown.message.id
-        fill_menu(
-            menu,
-            self._offer(shown),
-            self._models,
-            lambda act: self._do(message_id, act),
-            lambda file: self.retry_with_wanted.emit(message_id, file),
-            (lambda: self.compare_wanted.emit(message_id)) if self._can_compare else None,
-        )
+            self._acts.fill_menu(menu, shown)
 
     # Pointer --------------------------------------------------------------
 
@@ -756,13 +706,13 @@ class Transcript(QTextBrowser):
 
     def _hover_place(self, message_id: int) -> HoverPlace | None:
         shown = self._messages.find(message_id)
-        if shown is None or message_id == self._editor.message_id:
+        if shown is None or message_id == self._acts.editor.message_id:
             return None
         cursor = QTextCursor(self.document())
         cursor.setPosition(shown.written.frame.lastPosition())
         return HoverPlace(
             rect=self._messages.rect(shown).translated(0, -self._place.top),
-            offer=self._offer(shown),
+            offer=self._acts.offer(shown),
             line=self.cursorRect(cursor).center().y(),
             right=GUTTER + self._painter.column_width,
         )
@@ -786,23 +736,17 @@ class Transcript(QTextBrowser):
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down if control:
                 self._current.step(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if control and self._can_continue(self._messages.last):
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if control and can_go_on(self._messages.last):
                 self.continue_last()
             case Qt.Key.Key_C if control and current is not None and not self.textCursor().hasSelection():
                 self.copy_message(current)
             case Qt.Key.Key_Escape if plain and current is not None:
                 self._current.set(None)
             case key if plain and current is not None and key in _KEYS:
-                self._do(current, _KEYS[key])
+                self._acts.do(current, _KEYS[key])
             case _:
                 return False
         return True
-
-    def _can_continue(self, shown: ShownMessage | None) -> bool:
-        """Whether the transcript offers to go on with this reply: the last one, where it was cut."""
-        return shown is not None and any(
-            action.href.startswith("do:continue/") for line in shown.written.lines for action in line.actions
-        )
 
 
 _KEYS: dict[int, Act] = {  # of the current message

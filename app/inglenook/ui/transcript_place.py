@@ -137,6 +137,21 @@ class ReaderPlace:
             self._messages.lay_out()
 
     @contextmanager
+    def inserting(self, below: ShownMessage) -> Iterator[None]:
+        """Put messages in above this one, which stays where it is, also for a reader at the very top."""
+        offset = self._messages.rect(below).top() - self.top
+        spare = self._messages.spare
+        with self._edit_block():
+            yield
+        wanted = self._messages.rect(below).top() - offset
+        if spare:
+            self._make_room(wanted, spare)
+        if self.following:
+            self.to_end()
+        else:
+            self.scroll_to(wanted)
+
+    @contextmanager
     def _edit_block(self) -> Iterator[None]:
         edit = QTextCursor(self._view.document())
         with self.moving():

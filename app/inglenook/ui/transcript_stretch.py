@@ -241,8 +241,9 @@ class MessageStretch(QObject):
     def _write_some(self) -> None:
         """A few of the messages around, as many as fit into a slice of time; first those above."""
         end = perf_counter() + _SLICE_S
-        if self._above:
-            with self._place.editing(above=self._messages.first):
+        first = self._messages.first
+        if self._above and first is not None:
+            with self._place.inserting(first):
                 while self._above and perf_counter() < end:
                     self._insert(0, [self._above.pop()])
         else:
