@@ -70,7 +70,14 @@ def _run_window(options: argparse.Namespace) -> int:
         log.start(paths.logs, to_stderr=options.log)
         from inglenook.ui import app
 
-        return app.run(paths, preflight.release)
+        status = app.run(paths, preflight.release)
+    if status == app.START_AGAIN:
+        import subprocess
+
+        # A restored backup is put in its place at a start, before anything has the chats open.
+        subprocess.Popen([sys.executable, "-m", "inglenook", *sys.argv[1:]], start_new_session=True)
+        return 0
+    return status
 
 
 def _refuse(sentence: str) -> int:

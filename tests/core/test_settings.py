@@ -162,7 +162,10 @@ def test_without_a_file_the_defaults_are_used_and_nothing_is_said(path: Path) ->
 
 
 def test_only_the_remembered_model_and_what_has_a_page_of_its_own_are_not_shown() -> None:
-    assert set(FIELDS) - set(SHOWN) == {"model", "offline", "search_permission", "download_permission"}
+    assert set(FIELDS) - set(SHOWN) == {
+        *("model", "offline", "search_permission", "download_permission"),
+        *("backup_folder", "backup_limit_gb"),
+    }
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -289,8 +289,8 @@ class Safety(QObject):
             )
         if found.left:
             parts.append(
-                f"{_messages(found.left)} are not as they were written, and no backup has them whole. "
-                "The disk may be failing."
+                f"Of {_messages(found.left)} some letters were changed on the disk, and no backup has the "
+                "right ones. The disk may be failing."
             )
         if parts:
             self.told.emit(" ".join(parts), bool(found.left))

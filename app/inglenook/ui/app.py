@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from inglenook import __version__
 from inglenook.core import settings
+from inglenook.core.backup import folder_for
 from inglenook.core.errors import UserError
 from inglenook.core.paths import Paths
-from inglenook.core.store import Store
+from inglenook.core.recovery import open_store
 from inglenook.engine.process import EngineProcess
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
@@ -28,6 +29,9 @@ from inglenook.ui.theme import Theme
 
 if TYPE_CHECKING:
     from inglenook.jobs.online import Online
+    from inglenook.jobs.safety import Safety
+
+START_AGAIN = 75  # exit status of `run`: start the program again, now that nothing has the chats open
 
 
 def run(paths: Paths, on_connected: Callable[[], None]) -> int:
@@ -48,7 +52,9 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     try:
         loaded = settings.load(paths.settings)
         theme.apply(loaded.settings.appearance, loaded.settings.text_size)
-        store = Store(paths.database)
+        folders = [folder_for(paths.root, loaded.settings.backup_folder), paths.backups]
+        opened = open_store(paths.database, folders)
+        store = opened.store
         store.interrupt_leftovers()
     except UserError as error:
         box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", "", QMessageBox.StandardButton.Close)
@@ -69,18 +75,22 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     listener = instance.listen(paths, window.raise_window)
     quits = _Signals(window.leave, app)
 
-    online: list[Online] = []  # the one, when it is there
+    # What is not needed for the window to be seen, when it is there; ended in this order.
+    online: list[Online] = []
+    safety: list[Safety] = []
 
-    def go_online() -> None:
+    def go_on() -> None:
         from inglenook.jobs.online import Online
-
-        # Here too nothing is needed for the window to be seen.
+        from inglenook.jobs.safety import Safety
         from inglenook.jobs.titles import Titles
 
         Titles(conversations, generation, preferences, app)
         online.append(Online(paths, preferences, models, background, app))
         window.connect_online(online[0])
         online[0].start()
+        safety.append(Safety(paths, preferences, app))
+        window.connect_safety(safety[0])
+        safety[0].start()
 
     def after_first_paint() -> None:
         # What was made to show the window stays to the end: the collector need not walk it again
@@ -88,9 +98,11 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         gc.freeze()
         models.refresh()
         generation.start()
-        background.run(_import_online, lambda _: go_online())
+        background.run(_import_the_rest, lambda _: go_on())
         if loaded.note:
             window.view.banner.show_message("warn", loaded.note)
+        if opened.told:
+            window.view.banner.show_message("error" if opened.problem else "warn", opened.told)
 
     _FirstPaint(window, after_first_paint)
     window.show()
@@ -101,16 +113,18 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     for each in online:
         each.close()
     generation.close()
+    for looked_after in safety:
+        looked_after.close()
     conversations.close()
     background.close()
     store.close()
-    return status
+    return START_AGAIN if window.starts_again else status
 
 
-def _import_online() -> None:
-    """The modules that going online needs, imported where nobody waits for them."""
-    importlib.import_module("inglenook.jobs.online")
-    importlib.import_module("inglenook.ui.models_place")
+def _import_the_rest() -> None:
+    """What is needed after the first paint, imported where nobody waits for it."""
+    for module in ("jobs.online", "jobs.safety", "jobs.titles", "ui.models_place"):
+        importlib.import_module(f"inglenook.{module}")
 
 
 class _FirstPaint(QObject):

@@ -14,7 +14,7 @@ from inglenook.ui.theme import Theme
 
 WHEN, SIZE, CHATS, MESSAGES, STATE = range(5)
 
-_HEADINGS = ("When", "Size", "Chats", "Messages", "Checked")
+_HEADINGS = ("When", "Size", "Chats", "Messages", "State")
 _NUMBERS = (SIZE, CHATS, MESSAGES)
 _LEFT_OUT_FIRST = (SIZE, CHATS)  # where it is narrow
 _MOST_ROWS = 8  # shown at once; the rest is scrolled to

@@ -121,7 +121,7 @@ class ChatView(QWidget):
     def show_chat(self, chat_id: int | None, folder_id: int | None = None) -> None:
         """Show this chat at its newest message; None shows the page of a new one in this folder."""
         # What is typed belongs to the chat that is left.
-        self.tree.editing.end()
+        self.tree.editing.cancel()
         self.composer.flush_draft()
         self.header.finish_renaming()
         self.chat_id = chat_id
@@ -274,6 +274,7 @@ class ChatView(QWidget):
             action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
             action("Write the last reply again", "Ctrl+R", self._write_last_again),
         ]
+        self.find_action = action("Find in this chat", "Ctrl+F", self.find)
         self.settings_action = action("Chat settings", "", self.settings_button.toggle)
         # Its key, Ctrl+Enter, is the transcript's: in the message field it may send.
         self.header.add_actions(
@@ -285,7 +286,7 @@ class ChatView(QWidget):
         )
         self.chat_actions = [
             *of_reply,
-            action("Find in this chat", "Ctrl+F", self.find),
+            self.find_action,
             action("Go to the message field", "Ctrl+L", self.focus_composer),
             action("Choose the model", "Ctrl+Shift+M", self.picker.open),
             action("What the model sees", "Ctrl+I", self.meter.open),
@@ -319,6 +320,9 @@ class ChatView(QWidget):
         self.attempt(send)
 
     def _queue(self, text: str) -> None:
+        if self.tree.take(text):
+            return
+
         def queue() -> None:
             assert self.chat_id is not None
             self._conversations.queue(self.chat_id, text, self.composer.attachments)
@@ -443,6 +447,8 @@ class ChatView(QWidget):
         self._models.open_file(Path(path), on_failure)
 
     def _on_draft_changed(self, text: str) -> None:
+        if self.tree.editing.is_active:
+            return  # an old message, not the draft
         if text and self._preferences.settings.model:
             self._conversations.warm()
         files = self.composer.attachments

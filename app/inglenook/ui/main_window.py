@@ -38,6 +38,7 @@ from inglenook.ui.transfer_place import TransferPlace
 if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.connections import Connections
     from inglenook.jobs.online import Online
+    from inglenook.jobs.safety import Safety
     from inglenook.models.library import ModelFile
     from inglenook.ui.models_place import ModelsPlace
     from inglenook.ui.settings_dialog import SettingsDialog
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
 
         self.sidebar = Sidebar(theme, self)
         self.view = self._make_view()
+        self.view.tree.allow_comparing()  # the page for it is in this window alone
         self.first_run = FirstRunPage(theme, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._models_place: ModelsPlace | None = None
         self._connections: Connections | None = None
+        self._safety: Safety | None = None
+        self.starts_again = False  # when it has been left
         self._connect()
         self._restore({chat.id for chat in self._show_chats()})
 
@@ -120,7 +124,6 @@ class MainWindow(QMainWindow):
         view.deleted.connect(lambda deletion: self.chats.offer_undo(deletion))
         view.chat_wanted.connect(self.open_chat)
         view.compare_wanted.connect(lambda reply_id: self.chats.compare(view.chat_id, reply_id))
-        view.tree.allow_comparing()
         return view
 
     def _make_actions(self) -> None:
@@ -387,6 +390,19 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is self.first_run:
             place.serve_first_run(self.first_run)
 
+    def connect_safety(self, safety: "Safety") -> None:
+        """Look after backups; from the first paint on."""
+        self._safety = safety
+        self.chats.backup_folders = lambda: safety.folders
+        self.transfer.back_up = safety.back_up_here
+        safety.told.connect(
+            lambda sentence, bad: self.view.banner.show_message("error" if bad else "info", sentence)
+        )
+
+    def _start_again(self) -> None:
+        self.starts_again = True
+        self.leave()
+
     def show_models(self) -> None:
         """The page where models are found, fetched and kept."""
         if self._models_place:
@@ -405,19 +421,25 @@ class MainWindow(QMainWindow):
 
     def _on_page_changed(self) -> None:
         self.sidebar.set_page(bool(self._models_place and self._models_place.is_shown))
+        # Other pages have a Ctrl+F of their own.
+        self.view.find_action.setEnabled(self._pages.currentWidget() is self.view)
 
     # Settings -------------------------------------------------------------
 
     def show_settings(self, category: str = "") -> None:
         """Open the settings, at this category if one is named."""
+        from inglenook.ui.backups_page import BackupsPage
+        from inglenook.ui.privacy_page import PrivacyPage
         from inglenook.ui.settings_dialog import SettingsDialog
 
         if self._settings_dialog is None:
-            pages = []
+            pages: list[PrivacyPage | BackupsPage] = []
             if self._connections:
-                from inglenook.ui.privacy_page import PrivacyPage
-
                 pages.append(PrivacyPage(self._connections, self._background, self._theme))
+            if self._safety:
+                backups = BackupsPage(self._safety, self._preferences, self._theme)
+                backups.restart_wanted.connect(self._start_again)
+                pages.append(backups)
             dialog = SettingsDialog(self._preferences.settings, self._theme, self, pages)
             dialog.changed.connect(self._set_settings)
             self._preferences.changed.connect(dialog.show_settings)
