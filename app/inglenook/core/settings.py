@@ -108,6 +108,14 @@ class Settings:
         default=True,
         metadata={"section": "Writing and reading", "label": "Show speed and tokens under replies"},
     )
+    notify: bool = field(
+        default=True,
+        metadata={
+            "section": "Writing and reading",
+            "label": "Notify when a reply is finished",
+            "help": "While another window is in front. The notice holds the title of the chat, not the reply.",
+        },
+    )
     auto_titles: bool = field(
         default=True,
         metadata={

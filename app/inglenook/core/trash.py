@@ -17,7 +17,10 @@ from inglenook.core.errors import SaveError
 from inglenook.core.sql import Sql
 
 KEEP_DAYS = 30
-_MERGE_PAGES = 64  # of the search index, in one step: 30 ms
+# One step of a purge takes some 10 ms; in the pause after it whoever waits to write has his turn.
+_MERGE_PAGES = 16  # of the search index
+_MESSAGES = 50
+_PAUSE_S = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Trash:
         chats then, but words of it may still stand beside the database until the next purge.
         """
         for each in deletions:
+            if each.kind == "chat":
+                self._remove_messages_of(each.id)
             with self._sql.transaction():
                 self._remove(each)
         self.forget_words()
@@ -112,6 +117,7 @@ class Trash:
             if self._sql.connection.total_changes - before < 2:
                 break
             pages = _MERGE_PAGES
+            time.sleep(_PAUSE_S)
         self._empty_log()
 
     def purge_old(self, now: float | None = None) -> int:
@@ -121,6 +127,19 @@ class Trash:
         if old:
             self.purge(old)
         return len(old)
+
+    def _remove_messages_of(self, chat_id: int) -> None:
+        """The messages of a deleted chat, from the end: what is left is a tree at any moment."""
+        sql = (
+            "DELETE FROM messages WHERE id IN (SELECT messages.id FROM messages "
+            "JOIN chats ON chats.id = chat_id AND chats.deleted IS NOT NULL "
+            "WHERE chat_id = ? ORDER BY messages.id DESC LIMIT ?)"
+        )
+        while True:
+            with self._sql.transaction():
+                if not self._sql.run(sql, (chat_id, _MESSAGES)):
+                    return
+            time.sleep(_PAUSE_S)
 
     def _remove(self, each: Deletion) -> None:
         if each.kind == "chat":

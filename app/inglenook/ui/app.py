@@ -83,10 +83,17 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         from inglenook.jobs.online import Online
         from inglenook.jobs.safety import Safety
         from inglenook.jobs.titles import Titles
+        from inglenook.ui.desktop_notification import DesktopNotification
 
         Titles(conversations, generation, preferences, app)
+        notification = DesktopNotification(window, lambda: preferences.settings.notify)
+        notification.follow(conversations)
+        notification.clicked.connect(window.show_place)
         online.append(Online(paths, preferences, models, background, app))
         window.connect_online(online[0])
+        online[0].downloads.finished.connect(
+            lambda download: notification.tell("Download finished", download.order.name)
+        )
         online[0].start()
         safety.append(Safety(paths, preferences, app))
         window.connect_safety(safety[0])
@@ -123,7 +130,7 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
 
 def _import_the_rest() -> None:
     """What is needed after the first paint, imported where nobody waits for it."""
-    for module in ("jobs.online", "jobs.safety", "jobs.titles", "ui.models_place"):
+    for module in ("jobs.online", "jobs.safety", "jobs.titles", "ui.desktop_notification", "ui.models_place"):
         importlib.import_module(f"inglenook.{module}")
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.online import Online
     from inglenook.jobs.safety import Safety
     from inglenook.models.library import ModelFile
+    from inglenook.ui.command_palette import CommandPalette
     from inglenook.ui.models_place import ModelsPlace
     from inglenook.ui.settings_dialog import SettingsDialog
 
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self._models_place: ModelsPlace | None = None
         self._connections: Connections | None = None
         self._safety: Safety | None = None
+        self._palette: CommandPalette | None = None
         self.starts_again = False  # when it has been left
         self._connect()
         self._restore({chat.id for chat in self._show_chats()})
@@ -135,7 +137,8 @@ class MainWindow(QMainWindow):
             return made
 
         new_chat = action("New chat", "Ctrl+N", self.new_chat)
-        search = action("Search chats", "Ctrl+K", self._search)
+        palette = action("Search and commands", "Ctrl+K", self.show_palette)
+        search = action("Search chats", "", self._search)
         settings = action("Settings...", "Ctrl+,", lambda: self.show_settings())
         temporary = action("New chat that is not saved", "Ctrl+Shift+N", self.new_temporary_chat)
         action("Compare models", "", lambda: self.chats.compare(self.view.chat_id))
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
 
         menu = QMenu(self)
         menu.setAccessibleName("Commands")
-        menu.addActions([new_chat, temporary, search, messages])
+        menu.addActions([new_chat, temporary, palette, search, messages])
         menu.addSeparator()
         menu.addActions([self._undo, *self.sidebar.list_actions(menu)])
         menu.addSeparator()
@@ -327,6 +330,30 @@ class MainWindow(QMainWindow):
         for chat in self._conversations.temporary_chats():
             if chat.id not in shown:
                 self._conversations.close_temporary(chat.id)
+
+    def show_palette(self) -> None:
+        """Commands, chats and models, by a few letters of their names."""
+        if self._palette is None:
+            from inglenook.ui.command_palette import CommandPalette
+
+            palette = CommandPalette(
+                self._theme,
+                self.actions,
+                lambda _typed: self._conversations.listing().chats,
+                lambda: self._models.files,
+                self,
+            )
+            palette.chat_chosen.connect(self.open_chat)
+            palette.model_chosen.connect(lambda file: self.view.attempt(lambda: self._models.choose(file)))
+            palette.search_wanted.connect(self.chats.search_messages)
+            self._palette = palette
+        self._palette.open()
+
+    def show_place(self, about: object) -> None:
+        """Come to the front with what a notification was about."""
+        self.raise_window()
+        if isinstance(about, int):
+            self.open_chat(about)
 
     def _search(self) -> None:
         self._show_sidebar(True)

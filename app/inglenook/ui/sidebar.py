@@ -45,7 +45,7 @@ class Sidebar(QWidget):
 
         self.new_chat = HintButton(theme, "compose", "New chat", shortcut_hint("Ctrl+N"))
         self.menu_button = MenuButton("Menu")
-        self.search = SearchField(theme, "Search chats", shortcut_hint("Ctrl+K"))
+        self.search = SearchField(theme, "Search chats")
         self.list = ChatList(theme)
         self.models = HintButton(theme, "box", "Models")
         self.settings = HintButton(theme, "gear", "Settings")
