@@ -234,6 +234,7 @@ def test_writers_go_on_while_the_trash_is_emptied(database: Path, folder: Path) 
                     written += 1
                 except UserError as error:
                     failures.append(error)
+                stop.wait(0.005)
 
     writer = threading.Thread(target=write)
     writer.start()

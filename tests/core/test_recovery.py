@@ -583,7 +583,8 @@ def test_a_newer_version_s_chats_are_refused_and_not_recovered(database: Path, f
 
 
 def test_old_chats_are_backed_up_before_they_are_changed(tmp_path: Path) -> None:
-    database, folder = tmp_path / "inglenook.db", tmp_path / "backups"
+    database, folder = tmp_path / "data" / "inglenook.db", tmp_path / "backups"
+    database.parent.mkdir()
     folder.mkdir()
     script = next((Path(__file__).parents[1] / "data" / "old_databases").glob("*.sql")).read_text("utf-8")
     with closing(sqlite3.connect(database)) as connection:
@@ -600,8 +601,26 @@ def test_old_chats_are_backed_up_before_they_are_changed(tmp_path: Path) -> None
     assert start(database, [folder]) == "Restored."
 
 
-def test_old_chats_are_not_changed_where_no_backup_can_be_made(tmp_path: Path) -> None:
-    database = tmp_path / "inglenook.db"
+def test_old_chats_are_backed_up_in_the_usual_folder_where_the_chosen_one_is_away(tmp_path: Path) -> None:
+    database = tmp_path / "data" / "inglenook.db"
+    database.parent.mkdir()
+    script = next((Path(__file__).parents[1] / "data" / "old_databases").glob("*.sql")).read_text("utf-8")
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript(script)
+    start(database, [tmp_path / "usb"])
+    assert len(backup.files(tmp_path / "data-backups")) == 1
+    assert not (tmp_path / "usb").exists()
+
+
+def test_old_chats_are_not_changed_where_no_backup_can_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(database: Path, folder: Path) -> None:
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(backup, "back_up", refuse)
+    database = tmp_path / "data" / "inglenook.db"
+    database.parent.mkdir()
     script = next((Path(__file__).parents[1] / "data" / "old_databases").glob("*.sql")).read_text("utf-8")
     with closing(sqlite3.connect(database)) as connection:
         connection.executescript(script)

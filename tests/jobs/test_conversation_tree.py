@@ -11,7 +11,7 @@ from inglenook.core.chat import Message, Role, Status
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
-from inglenook.engine.protocol import Ask, Load
+from inglenook.engine.protocol import Ask, Forget, Load
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import Generation
@@ -88,6 +88,7 @@ def test_the_tree_does_not_change_under_a_reply_that_is_written(
     chat_id = asker.turn(None, "One", "First")
     question, answer = asker.branch(chat_id)
     deletion = conversations.delete_message(answer.id, alone=True)
+    assert engines.wait_for().wait_for(Forget) == Forget(chat_id)  # its words are no longer kept as tokens
     conversations.restore(deletion)
     conversations.send(chat_id, "Two")
     before = store.all_messages(chat_id)

@@ -149,6 +149,8 @@ def test_nothing_goes_on_by_itself_while_offline(standin: StandIn, tmp_path: Pat
         again._network.set_offline(True)
         again.start()
         qtbot.waitUntil(lambda: again.items[0].state is State.PAUSED, timeout=10_000)
+        again._network.set_offline(False)
+        assert not again._network.may(Purpose.DOWNLOAD)  # nobody has said yes to what comes later
     assert list(standin.requests) == []
 
 

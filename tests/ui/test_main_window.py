@@ -222,6 +222,16 @@ def test_a_deleted_chat_comes_back_with_undo(tmp_path: Path, theme: Theme, qtbot
         assert "Hi." in shown_text(program)
 
 
+def test_a_message_can_be_sent_after_new_chat_by_its_shortcut(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme) as program:
+        new_chat = next(each for each in program.window.actions() if each.text() == "New chat")
+        new_chat.trigger()
+        say(program, "Hello")
+        assert program.store.chats()[0].folder_id is None
+
+
 def test_search_finds_titles(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path, theme) as program:
         bread = program.store.create_chat("Sourdough hydration")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -65,6 +65,10 @@ class Monkey:
         self.program, self.chance = program, chance
         self.conversations, self.window = program.conversations, program.window
         self.log: list[str] = []
+        # A file dialog runs a loop of its own, and this function does not go on until it is closed.
+        self._closer = QTimer(self.window)
+        self._closer.timeout.connect(_close_modal)
+        self._closer.start(10)
         self._acts: list[tuple[int, Callable[[], object]]] = [
             (8, self.send),
             (3, self.type),
@@ -272,6 +276,11 @@ class Monkey:
     def kill_engine(self) -> None:
         if self.program.engines.made and self.chance.random() < 0.2:
             self.program.engines.made[-1].die()
+
+
+def _close_modal() -> None:
+    if (dialog := QApplication.activeModalWidget()) is not None:
+        dialog.close()
 
 
 def test_a_thousand_actions_break_nothing_and_lose_no_word(

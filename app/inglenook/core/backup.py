@@ -10,7 +10,6 @@ Its time of change is that of the chats it holds. Where the two agree, nothing n
 
 import os
 import re
-import shutil
 import sqlite3
 import threading
 import time
@@ -37,6 +36,7 @@ _NEWEST_KEPT = 10
 _NEWEST_KEPT_OVER_CAP = 3
 
 _PAGES = 256  # copied in one step
+_PIECE = 1_000_000  # bytes, likewise
 _REST_S = 0.002  # between two steps, for the disk to serve others
 _SYNC_STEPS = 8  # so often what was copied is pushed to the disk: at the end it would be all at once
 _TOO_FRESH_NS = 2_000_000_000  # file systems tell times of change to 2 s only (FAT) or some ms
@@ -440,10 +440,8 @@ def move(folder: Path, to: Path, stop: threading.Event | None = None) -> int:
         copied: list[tuple[Path, Path]] = []
         try:
             for path in files(folder):
-                if stop is not None and stop.is_set():
-                    raise Stopped
                 copied.append((path, _free_copy(to, path)))
-                _copy_file(*copied[-1])
+                _copy_backup(*copied[-1], stop)
             sync_folder(to)
             _try_writing(to)
         except BaseException:
@@ -456,14 +454,12 @@ def move(folder: Path, to: Path, stop: threading.Event | None = None) -> int:
         return len(copied)
 
 
-def _copy_file(path: Path, to: Path) -> None:
+def _copy_backup(path: Path, to: Path, stop: threading.Event | None) -> None:
     part = to.with_name(to.name + ".part")
     with removed_on_failure(part):
-        make_private_file(part)
-        shutil.copyfile(path, part)
+        copy_file(path, part, stop)
         info = path.stat()
         os.utime(part, ns=(info.st_mtime_ns, info.st_mtime_ns))
-        sync_file(part)
         os.replace(part, to)
 
 
@@ -511,6 +507,19 @@ def _remove_leftovers(folder: Path) -> None:
 
 
 # Files -------------------------------------------------------------------------------------------
+
+
+def copy_file(path: Path, to: Path, stop: threading.Event | None = None) -> None:
+    """Copy a file that nobody writes to into a new private one, and push it to the disk as it grows:
+    all at once, that would keep everybody else who writes waiting. Raises SaveError, OSError, Stopped."""
+    make_private_file(to)
+    with path.open("rb") as source, to.open("wb") as target:
+        pause = _Pause(target.fileno(), stop)
+        while piece := source.read(_PIECE):
+            target.write(piece)
+            target.flush()
+            pause(0, 0, 0)
+        os.fsync(target.fileno())
 
 
 def sync_file(path: Path) -> None:

@@ -5,7 +5,6 @@ erased everywhere, and can do it again.
 """
 
 import os
-import shutil
 import sqlite3
 import threading
 import time
@@ -18,7 +17,7 @@ from inglenook.core import backup as backups
 from inglenook.core import restore
 from inglenook.core.backup import Stopped, Unreadable, open_to_read, stoppable
 from inglenook.core.errors import UserError
-from inglenook.core.files import make_private_file, sync_folder
+from inglenook.core.files import sync_folder
 from inglenook.core.restore import done_with, want
 from inglenook.core.store import Store
 from inglenook.core.trash import KEEP_DAYS, Deletion
@@ -153,8 +152,7 @@ def _erase_from(path: Path, gone: _Gone, stop: threading.Event | None) -> bool:
     part = path.with_name(path.name + ".part")
     with backups.told(path.parent), backups.removed_on_failure(part):
         part.unlink(missing_ok=True)
-        make_private_file(part)
-        shutil.copyfile(path, part)
+        backups.copy_file(path, part, stop)
         try:
             _erase_in_copy(part, ours, stop)
         except sqlite3.DatabaseError as error:

@@ -75,11 +75,13 @@ class Opened:
 def open_store(database: Path, folders: Sequence[Path]) -> Opened:
     """Open the chats at the start of the program, whatever happened to their file.
 
-    In `folders` there may be backups; the first one takes a new one before the chats are brought to
-    the shape that this version needs. A restore that was asked for is finished first. Nothing else
-    may have the database open. Raises UserError when it cannot go on: disk full, data of a newer
-    version, no right to write.
+    In `folders` there may be backups, and in the usual ones; the first that is there takes a new one
+    before the chats are brought to the shape that this version needs. A restore that was asked for is
+    finished first. Nothing else may have the database open. Raises UserError when it cannot go on:
+    disk full, data of a newer version, no right to write.
     """
+    root = database.parent
+    folders = list(dict.fromkeys([*folders, backups.folder_for(root, ""), root / "backups"]))
     told = restore.finish(database)
     marks = restore.wanted(database)
     recovery: Recovery | None = None
@@ -233,7 +235,10 @@ def _back_up_before_migration(database: Path, folders: Sequence[Path]) -> None:
         if not 0 < version < SCHEMA_VERSION:
             return
     failure: UserError | None = None
-    for folder in folders:
+    with suppress(UserError):  # the data folder will do then
+        backups.ready_folder(database.parent, "")
+    # What lies outside of the data folder first.
+    for folder in sorted(folders, key=lambda folder: folder.is_relative_to(database.parent)):
         try:
             if folder.is_dir():
                 backups.back_up(database, folder)

@@ -8,7 +8,6 @@ to take the place, which is done when nothing has the database open: at the star
 
 import logging
 import os
-import shutil
 import sqlite3
 import threading
 import time
@@ -16,8 +15,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from inglenook.core.backup import (
-    Stopped,
     Unreadable,
+    copy_file,
     first_problem,
     open_to_read,
     origin_of,
@@ -26,7 +25,7 @@ from inglenook.core.backup import (
 )
 from inglenook.core.database import open_database, sentences
 from inglenook.core.errors import DamagedError, SaveError, UserError
-from inglenook.core.files import make_private_file, read_json, reason, sync_folder, write_json
+from inglenook.core.files import read_json, reason, sync_folder, write_json
 
 log = logging.getLogger(__name__)
 
@@ -55,10 +54,7 @@ def copy_for(database: Path, backup: Path, stop: threading.Event | None = None) 
         raise DamagedError("This backup is damaged. Choose another one.", problem)
     new = beside(database, "restored")
     try:
-        make_private_file(new)
-        shutil.copyfile(backup, new)
-        if stop is not None and stop.is_set():
-            raise Stopped
+        copy_file(backup, new, stop)
         with closing(open_database(new)) as connection, sentences():
             problem = first_problem(connection)  # of a constraint, which `problem_of` cannot see
             if problem:

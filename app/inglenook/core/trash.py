@@ -19,7 +19,7 @@ from inglenook.core.sql import Sql
 KEEP_DAYS = 30
 # One step of a purge takes some 10 ms; in the pause after it whoever waits to write has his turn.
 _MERGE_PAGES = 16  # of the search index
-_MESSAGES = 50
+_MESSAGES = 20
 _PAUSE_S = 0.01
 
 

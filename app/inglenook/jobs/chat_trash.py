@@ -27,7 +27,7 @@ class ChatTrash(QObject):
         backup_folders: Callable[[], Sequence[Path]],
         parent: QObject | None = None,
     ) -> None:
-        """`backup_folders`: where backups are, of which the words are removed as well."""
+        """`backup_folders`: where backups are, of which the words are removed as well; asked on the pool."""
         super().__init__(parent)
         self.items: list[Deletion] = []  # newest first
         self.is_busy = False  # something is being removed
@@ -61,7 +61,7 @@ class ChatTrash(QObject):
             return
         self.is_busy = True
         self.changed.emit()
-        database, gone, folders = self._database, list(deletions), list(self._backup_folders())
+        database, gone = self._database, list(deletions)
 
         def remove(stop: threading.Event) -> bool:
             # Here, because it is seldom needed and brings the backups with it.
@@ -69,7 +69,7 @@ class ChatTrash(QObject):
             from inglenook.core.backup import Stopped
 
             try:
-                erase.purge(database, gone, folders, stop=stop)
+                erase.purge(database, gone, self._backup_folders(), stop=stop)
             except Stopped:
                 return False  # the program ends: what is not gone everywhere is still listed
             return True

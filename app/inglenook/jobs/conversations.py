@@ -242,10 +242,14 @@ class Conversations(QObject):
         return chat.id
 
     def delete_message(self, message_id: int, *, alone: bool) -> Deletion:
-        """Put a message into the trash, alone or with all that follows; `restore` brings it back."""
+        """Put a message into the trash, alone or with all that follows; `restore` brings it back.
+
+        What the engine keeps of the chat goes at once: it has the message's words as tokens.
+        """
         chat_id = self.store_for(message_id).message(message_id).chat_id
         self._check_idle(chat_id)
         deletion = self.store_for(message_id).delete_message(message_id, alone=alone)
+        self._generation.forget(chat_id)
         self._tell_branch(chat_id)
         return deletion
 

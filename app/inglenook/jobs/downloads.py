@@ -117,10 +117,14 @@ class Downloads(QObject):
         self._told.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Go on with what was left unfinished: it was asked for, so it needs no second question."""
+        """Go on with what was left unfinished: it was asked for, so it needs no second question.
+
+        While Offline is on it is paused, and nothing is allowed for later.
+        """
         if any(item.state is State.WAITING for item in self.items):
-            if self._network.permission(Purpose.DOWNLOAD) is not Permission.NEVER:
-                self._network.grant(Purpose.DOWNLOAD, Purpose.FACTS)
+            network = self._network
+            if not network.offline and network.permission(Purpose.DOWNLOAD) is not Permission.NEVER:
+                network.grant(Purpose.DOWNLOAD, Purpose.FACTS)
             self._start_next()
 
     # What a person does ---------------------------------------------------------------------------

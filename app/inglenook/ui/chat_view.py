@@ -265,7 +265,7 @@ class ChatView(QWidget):
         def action(text: str, keys: str, do: Callable[[], object]) -> QAction:
             made = QAction(text, self)
             made.setShortcut(QKeySequence(keys))
-            made.triggered.connect(do)
+            made.triggered.connect(lambda: do())
             return made
 
         self._stop_action = action("Stop the reply", "Esc", self._escape)
@@ -473,7 +473,13 @@ class ChatView(QWidget):
     def _show_title(self) -> None:
         title = ""
         if self.chat_id is not None:
-            title = self._conversations.store_for(self.chat_id).chat(self.chat_id).title
+            try:
+                title = self._conversations.store_for(self.chat_id).chat(self.chat_id).title
+            except LookupError:  # removed for good, or kept after all, in another window
+                self.tree.editing.cancel()
+                self.composer.show_draft("")  # there is nothing any more that it could be kept with
+                self.show_chat(None)
+                return
         self.header.show_title(title, has_chat=self.chat_id is not None)
 
     def _show_branch(self) -> None:

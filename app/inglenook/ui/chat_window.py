@@ -37,7 +37,11 @@ class ChatWindow(QMainWindow):
         self._show_title()
 
     def _show_title(self) -> None:
-        title = shown_title(self._conversations.store.chat(self.chat_id))
+        try:
+            title = shown_title(self._conversations.store_for(self.chat_id).chat(self.chat_id))
+        except LookupError:  # removed for good, or kept after all, in another window
+            self.close()
+            return
         self.setWindowTitle(f"{one_line(title, 80)} - Inglenook")
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
+from inglenook.core.chat import is_in_memory
 from inglenook.core.paths import Paths
 from inglenook.core.trash import Deletion
 from inglenook.jobs.background import Background
@@ -76,7 +77,10 @@ class ChatsPlace(QObject):
         sidebar.list.trash_wanted.connect(self.show_trash)
 
     def delete(self, chat_id: int) -> None:
-        """Put a chat into the trash, with Undo."""
+        """Put a chat into the trash, with Undo. One that is not saved is gone as soon as no window shows it."""
+        if is_in_memory(chat_id):
+            self.chats_gone.emit([chat_id])
+            return
         self.ordering.delete([chat_id])
 
     def undo_last(self) -> None:

@@ -291,7 +291,9 @@ class InstalledList(QTableView):
         self._set_two_lines(room < px(_TWO_LINES_BELOW))
         shown = [Column.NAME] if self.two_lines else list(Column)
         widths: dict[Column, int] = {
-            column: px(_WIDTHS[column]) for column in shown if column is not Column.NAME
+            column: max(px(_WIDTHS[column]), self._title_width(column))
+            for column in shown
+            if column is not Column.NAME
         }
         if widths:
             widths[Column.USED] += px(ACTIONS)
@@ -304,6 +306,10 @@ class InstalledList(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.moved.emit()
+
+    def _title_width(self, column: Column) -> int:
+        """Pixels the heading of a column needs: it is never cut, whatever the font."""
+        return QFontMetrics(_title_font(self._theme)).horizontalAdvance(TITLES[column]) + 2 * _PADDING + 2
 
     def _set_two_lines(self, two_lines: bool) -> None:
         if two_lines == self.two_lines and self.horizontalHeader().isHidden() == two_lines:
@@ -342,8 +348,7 @@ class _Header(QHeaderView):
         painter.save()
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, theme.colour("border"))
-        font = theme.font("caption")
-        font.setWeight(QFont.Weight.Medium)
+        font = _title_font(theme)
         painter.setFont(font)
         pointed = self.underMouse() and rect.contains(self.mapFromGlobal(self.cursor().pos()))
         painter.setPen(theme.colour("text" if pointed else "text-3"))
@@ -570,6 +575,12 @@ class _CellDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QLineEdit)
         model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+
+def _title_font(theme: Theme) -> QFont:
+    font = theme.font("caption")
+    font.setWeight(QFont.Weight.Medium)
+    return font
 
 
 def _tone(mark: str) -> str:

@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from inglenook.core.chat import is_in_memory
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
+from inglenook.ui.chat_list_model import shown_title
 
 
 class Leaving:
@@ -25,10 +27,12 @@ class Leaving:
         writing = self._conversations.writing_chats()
         if not writing:
             return True
-        title = one_line(self._conversations.store.chat(min(writing)).title, 40)
+        first = min(writing)  # one that is saved, where there is one
+        title = one_line(shown_title(self._conversations.store_for(first).chat(first)), 40)
+        kept = "This chat is not saved." if is_in_memory(first) else "What is written so far is saved either way."
         pressed = self._ask(
             "A reply is still being written",
-            f'In "{title}". What is written so far is saved either way.',
+            f'In "{title}". {kept}',
             "Stop and quit",
             "Quit when it is done",
         )

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         def action(text: str, keys: str | QKeySequence.StandardKey, do: Callable[[], object]) -> QAction:
             made = QAction(text, self)
             made.setShortcut(QKeySequence(keys))
-            made.triggered.connect(do)
+            made.triggered.connect(lambda: do())  # without Qt's word on whether it is checked
             self.addAction(made)
             return made
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,12 +12,13 @@ from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
 from inglenook.jobs.undo import Step, UndoStack
-from inglenook.ui.archive_dialog import ArchiveDialog
 from inglenook.ui.chat_list import ChatList
 from inglenook.ui.chat_list_model import chats_in_words, shown_name, shown_title
-from inglenook.ui.folder_dialog import FolderChoice, FolderDialog
 from inglenook.ui.notices import Toasts
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:  # dialogs are imported when they are wanted
+    from inglenook.ui.archive_dialog import ArchiveDialog
 
 NEW_FOLDER = "New folder"
 Attempt = Callable[[Callable[[], object]], bool]
@@ -133,6 +135,8 @@ class Ordering(QObject):
         chat_ids, folder_ids = list(chat_ids), list(folder_ids)
         what = self._what(chat_ids) if chat_ids else f'"{self._name_of(folder_ids[0])}"'
         folders = self._conversations.store.folders.all()
+        from inglenook.ui.folder_dialog import FolderChoice
+
         dialog = FolderChoice(what, folders, set(folder_ids), self._theme, self._window)
 
         def into_new(name: str) -> None:
@@ -154,6 +158,8 @@ class Ordering(QObject):
 
     def show_folder_settings(self, folder_id: int) -> None:
         folder = self._conversations.store.folders.get(folder_id)
+        from inglenook.ui.folder_dialog import FolderDialog
+
         dialog = FolderDialog(folder, self._models.files, self._theme, self._window)
         dialog.saved.connect(
             lambda changed: self._attempt(lambda: self._conversations.change_folder(changed))
@@ -179,6 +185,8 @@ class Ordering(QObject):
     def show_archive(self) -> None:
         """Open the list of archived chats."""
         if self._archive is None:
+            from inglenook.ui.archive_dialog import ArchiveDialog
+
             dialog = ArchiveDialog(self._theme, self._window)
             dialog.open_wanted.connect(self.open_wanted)
             dialog.restore_wanted.connect(lambda ids: self.archive(ids, False))
