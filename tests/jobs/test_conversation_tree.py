@@ -77,6 +77,14 @@ def asker(conversations: Conversations, engines: FakeEngines, qtbot: QtBot) -> A
     return Asker(conversations, engines, qtbot)
 
 
+def test_the_engine_keeps_no_tokens_of_a_deleted_message(
+    asker: Asker, conversations: Conversations, engines: FakeEngines
+) -> None:
+    chat_id = asker.turn(None, "One", "First")
+    conversations.delete_message(asker.branch(chat_id)[1].id, alone=True)
+    assert engines.wait_for().wait_for(Forget) == Forget(chat_id)
+
+
 # Refused, with nothing changed -----------------------------------------------------------
 
 
@@ -88,7 +96,6 @@ def test_the_tree_does_not_change_under_a_reply_that_is_written(
     chat_id = asker.turn(None, "One", "First")
     question, answer = asker.branch(chat_id)
     deletion = conversations.delete_message(answer.id, alone=True)
-    assert engines.wait_for().wait_for(Forget) == Forget(chat_id)  # its words are no longer kept as tokens
     conversations.restore(deletion)
     conversations.send(chat_id, "Two")
     before = store.all_messages(chat_id)

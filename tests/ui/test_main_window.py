@@ -301,9 +301,7 @@ def test_what_a_menu_and_a_toast_offer_can_be_reached_by_assistive_technology(
 ) -> None:
     with running(tmp_path, theme) as program:
         program.window.open_chat(program.store.create_chat("Hello").id)
-        assert {"Settings...", "Undo", "Rename...", "Continue the last reply"} <= spoken(
-            program.window
-        )
+        assert {"Settings...", "Undo", "Rename...", "Continue the last reply"} <= spoken(program.window)
         for item in accessible(program.window):
             if item.text(QAccessible.Text.Name) == "Delete":
                 item.actionInterface().doAction("Press")

@@ -510,3 +510,16 @@ def test_spare_room_goes_when_the_reader_leaves_it(transcript: Transcript, qtbot
     assert before != line_at_top(transcript)
     show(transcript, messages, qtbot)
     assert transcript._messages.spare == 0
+
+
+def test_who_comes_by_keyboard_is_at_a_message_and_the_pointer_is_at_none(
+    transcript: Transcript, qtbot: QtBot
+) -> None:
+    show(transcript, [user(1, "go"), reply(2, "Some words")], qtbot)
+    transcript.clearFocus()
+    transcript.outline(None)
+    transcript.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert transcript.current_message_id is None
+    transcript.clearFocus()
+    transcript.setFocus(Qt.FocusReason.TabFocusReason)
+    assert transcript.current_message_id == 2

@@ -48,7 +48,7 @@ def test_quitting_while_only_that_one_is_written_asks_and_promises_nothing(
     seen: list[str] = []
     answer_question("Keep open", seen)
     assert not program.window.close()
-    assert seen == ['In "secret words". This chat is not saved.']
+    assert seen == ['In "secret words". A chat that is not saved is gone when Inglenook ends.']
 
 
 def test_it_can_be_shown_in_a_window_of_its_own(program: Program) -> None:

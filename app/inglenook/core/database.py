@@ -8,7 +8,6 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from inglenook.core.chat import MEMORY_IDS
-from inglenook.core.chat import is_in_memory as is_in_memory
 from inglenook.core.checksums import register
 from inglenook.core.errors import DamagedError, NewerDataError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_file

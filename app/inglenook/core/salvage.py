@@ -7,7 +7,6 @@ and below what never changes, so that stays as it is.
 """
 
 import logging
-import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -16,10 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from inglenook.core.backup import Unreadable, open_to_read, sync_file
+from inglenook.core.backup import Unreadable, copy_file, open_to_read, sync_file
 from inglenook.core.chat import TitleBy
 from inglenook.core.checksums import checksum
-from inglenook.core.files import make_private_file
 from inglenook.core.rows import first_words
 
 log = logging.getLogger(__name__)
@@ -111,8 +109,7 @@ class _with_page:
         page[18:20] = b"\1\1"  # no log belongs to it
         page[28:32] = pages.to_bytes(4, "big")
         page[92:96] = page[24:28]  # the number of pages holds
-        make_private_file(self._copy)
-        shutil.copyfile(self._damaged, self._copy)
+        copy_file(self._damaged, self._copy)
         with self._copy.open("r+b") as file:
             file.write(page)
         sync_file(self._copy)

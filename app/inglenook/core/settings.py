@@ -113,7 +113,7 @@ class Settings:
         metadata={
             "section": "Writing and reading",
             "label": "Notify when a reply is finished",
-            "help": "While another window is in front. The notice holds the title of the chat, not the reply.",
+            "help": "While another window is in front. The notice names the chat and holds no reply.",
         },
     )
     auto_titles: bool = field(

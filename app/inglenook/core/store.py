@@ -212,9 +212,7 @@ class Store:
     def delete_message(self, message_id: int, *, alone: bool) -> Deletion:
         """Put a message into the trash: alone, or with all that follows it."""
         moment = self._tree.delete(message_id, alone=alone)
-        return next(
-            each for each in self.trash.all() if each.deleted == moment and each.kind in ("message", "branch")
-        )
+        return self.trash.messages_of(moment)
 
     def restore(self, deletion: Deletion) -> None:
         """Bring back what was deleted. Raises LookupError where it is gone for good."""

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from inglenook.core import rows
+from inglenook.core.chat import is_in_memory
 from inglenook.core.errors import SaveError
 from inglenook.core.sql import Sql
 
@@ -50,17 +51,6 @@ class Trash:
             FROM chats WHERE deleted IS NOT NULL
             """
         )
-        messages = self._sql.rows(
-            """
-            SELECT gone.*, chats.title, substr(top.text, 1, 1000) AS words
-            FROM (
-                SELECT min(id) AS id, chat_id, deleted, max(deleted_alone) AS alone, count(*) AS count
-                FROM messages WHERE deleted IS NOT NULL GROUP BY chat_id, deleted
-            ) AS gone
-            JOIN messages AS top ON top.id = gone.id
-            JOIN chats ON chats.id = gone.chat_id AND chats.deleted IS NULL
-            """
-        )
         folders = self._sql.rows(
             """
             SELECT folders.*, (SELECT count(*) FROM chats WHERE folder_id = folders.id) AS count
@@ -71,23 +61,22 @@ class Trash:
             Deletion("chat", row["id"], row["id"], rows.text(row["title"]), "", row["deleted"], row["count"])
             for row in chats
         ]
-        found += [
-            Deletion(
-                "message" if row["alone"] else "branch",
-                row["id"],
-                row["chat_id"],
-                rows.text(row["title"]),
-                rows.first_words(rows.text(row["words"])),
-                row["deleted"],
-                row["count"],
-            )
-            for row in messages
-        ]
+        found += self._messages("messages.deleted IS NOT NULL")
         found += [
             Deletion("folder", row["id"], None, rows.text(row["name"]), "", row["deleted"], row["count"])
             for row in folders
         ]
         return sorted(found, key=lambda each: each.deleted, reverse=True)
+
+    def messages_of(self, moment: float) -> Deletion:
+        """What was deleted of a chat at this moment; quick, however much else there is.
+
+        Raises LookupError where that is nothing.
+        """
+        found = self._messages("messages.deleted = ?", moment)
+        if not found:
+            raise LookupError(f"no message was deleted at {moment}")
+        return found[0]
 
     def purge(self, deletions: Iterable[Deletion]) -> None:
         """Remove these for good. Takes seconds for a large database: for the pool.
@@ -128,6 +117,33 @@ class Trash:
             self.purge(old)
         return len(old)
 
+    def _messages(self, where: str, *values: float) -> list[Deletion]:
+        """Those that were deleted of chats that are there."""
+        gone = self._sql.rows(
+            f"""
+            SELECT gone.*, chats.title, substr(top.text, 1, 1000) AS words
+            FROM (
+                SELECT min(id) AS id, chat_id, deleted, max(deleted_alone) AS alone, count(*) AS count
+                FROM messages WHERE {where} GROUP BY chat_id, deleted
+            ) AS gone
+            JOIN messages AS top ON top.id = gone.id
+            JOIN chats ON chats.id = gone.chat_id AND chats.deleted IS NULL
+            """,
+            values,
+        )
+        return [
+            Deletion(
+                "message" if row["alone"] else "branch",
+                row["id"],
+                row["chat_id"],
+                rows.text(row["title"]),
+                rows.first_words(rows.text(row["words"])),
+                row["deleted"],
+                row["count"],
+            )
+            for row in gone
+        ]
+
     def _remove_messages_of(self, chat_id: int) -> None:
         """The messages of a deleted chat, from the end: what is left is a tree at any moment."""
         sql = (
@@ -139,7 +155,8 @@ class Trash:
             with self._sql.transaction():
                 if not self._sql.run(sql, (chat_id, _MESSAGES)):
                     return
-            time.sleep(_PAUSE_S)
+            if not is_in_memory(chat_id):  # of those there is no other writer, and a window waits
+                time.sleep(_PAUSE_S)
 
     def _remove(self, each: Deletion) -> None:
         if each.kind == "chat":

@@ -168,7 +168,7 @@ class Generation(QObject):
         self._worker.inbox.put(Unload())
 
     def forget(self, chat_id: int) -> None:
-        """Delete what the engine keeps of this chat, which was deleted; its reply is stopped already."""
+        """Delete what the engine keeps of this chat, when it (its reply is stopped) or a message goes."""
         self._worker.inbox.put(Forget(chat_id))
 
     def close(self) -> None:
@@ -441,9 +441,12 @@ class _Worker(QThread):
     def _forget_deleted(self) -> None:
         """Chats that were deleted while no engine could be told, or that another program deleted."""
         try:
-            kvcache.forget_all_but(self._kv_folder, lambda: {chat.id for chat in self._store.chats()})
+            kvcache.forget_all_but(self._kv_folder, self._known_chats)
         except (UserError, OSError) as error:
             log.warning("cannot look through what the engine keeps of chats: %s", error)
+
+    def _known_chats(self) -> set[int]:
+        return {chat.id for archived in (False, True) for chat in self._store.chats(archived=archived)}
 
     def _on_close(self) -> None:
         self._close_by = time.monotonic() + STOP_SECONDS

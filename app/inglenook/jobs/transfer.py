@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inglenook.core import importers
-from inglenook.core.database import is_in_memory
+from inglenook.core.chat import is_in_memory
 from inglenook.core.errors import UserError
 from inglenook.core.exporters import ALL, Format
 from inglenook.core.exporters.files import Exported, Wanted, export

@@ -97,9 +97,7 @@ class ChatView(QWidget):
         self.transcript = Transcript(theme, self)
         self.composer = Composer(theme, self)
         self._history = TranscriptPages(self.transcript, conversations)
-        self.tree = TreeActions(
-            theme, conversations, models, self.transcript, self.composer, self.attempt
-        )
+        self.tree = TreeActions(theme, conversations, models, self.transcript, self.composer, self.attempt)
         self._empty = _EmptyChat(theme, self)
         # What lies on the pages is in here: a stack shows assistive technology its pages only.
         self.stage = QWidget(self)

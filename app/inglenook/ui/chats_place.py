@@ -77,7 +77,7 @@ class ChatsPlace(QObject):
         sidebar.list.trash_wanted.connect(self.show_trash)
 
     def delete(self, chat_id: int) -> None:
-        """Put a chat into the trash, with Undo. One that is not saved is gone as soon as no window shows it."""
+        """Put a chat into the trash, with Undo. One that is not saved goes with the last window of it."""
         if is_in_memory(chat_id):
             self.chats_gone.emit([chat_id])
             return

@@ -29,7 +29,9 @@ class Leaving:
             return True
         first = min(writing)  # one that is saved, where there is one
         title = one_line(shown_title(self._conversations.store_for(first).chat(first)), 40)
-        kept = "This chat is not saved." if is_in_memory(first) else "What is written so far is saved either way."
+        kept = "What is written so far is saved either way."
+        if any(is_in_memory(chat_id) for chat_id in writing):
+            kept = "A chat that is not saved is gone when Inglenook ends."
         pressed = self._ask(
             "A reply is still being written",
             f'In "{title}". {kept}',

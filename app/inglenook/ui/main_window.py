@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
     def _restore(self, known: set[int]) -> None:
         """Place the windows and open the chats that were open; `known`: those that still exist."""
         if not self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode())):
-            self.resize(self._theme.px(1280), self._theme.px(800))
+            room = self.screen().availableSize()
+            self.resize(min(self._theme.px(1280), room.width()), min(self._theme.px(800), room.height()))
         self._dress()
         self._show(self._state.chat if self._state.chat in known else None)
         if not known and not self._preferences.settings.model:
@@ -338,7 +339,7 @@ class MainWindow(QMainWindow):
 
             palette = CommandPalette(
                 self._theme,
-                self.actions,
+                lambda: [each for each in self.actions() if each.shortcut() != QKeySequence("Ctrl+K")],
                 lambda _typed: self._conversations.listing().chats,
                 lambda: self._models.files,
                 self,

@@ -20,6 +20,7 @@ class ReplyEditor(QFrame):
     """
 
     saved = Signal(int, str)
+    opened = Signal()
     closed = Signal()  # nothing is edited any more
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -68,6 +69,7 @@ class ReplyEditor(QFrame):
         self.raise_()
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)
         self.edit.setFocus()
+        self.opened.emit()
 
     def save(self) -> None:
         """Ask for this text to be stored. It is kept here until it is known to be."""

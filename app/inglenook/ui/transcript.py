@@ -32,6 +32,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QHelpEvent,
     QImage,
@@ -172,6 +173,8 @@ class Transcript(QTextBrowser):
         acts.fork_wanted.connect(self.fork_wanted)
         acts.delete_wanted.connect(self.delete_wanted)
         acts.editor.saved.connect(self.reply_edited)
+        acts.editor.opened.connect(self._show_edited)
+        acts.editor.closed.connect(self._show_edited)
         acts.editor.closed.connect(self.setFocus)
         self._latest.clicked.connect(self.follow)
 
@@ -570,7 +573,8 @@ class Transcript(QTextBrowser):
         # What begins above may reach down into what is exposed.
         start = QPoint(GUTTER + 1, event.rect().top() - self._theme.px(64))
         self._painter.paint(painter, self.cursorForPosition(start).block(), exposed)
-        self._current.paint(painter)
+        if self._current.id != self._acts.editor.message_id:
+            self._current.paint(painter)
         painter.end()
         super().paintEvent(event)
         self._marks.paint_caret()
@@ -717,7 +721,20 @@ class Transcript(QTextBrowser):
             right=GUTTER + self._painter.column_width,
         )
 
+    def _show_edited(self) -> None:
+        """The outline and the toolbar of a reply go while its editor lies over it."""
+        self._hover.place()
+        self.viewport().update()
+
     # Keyboard -------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard, or through a screen reader, is at a message at once: its acts are there."""
+        super().focusInEvent(event)
+        by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        by_reader = event.reason() == Qt.FocusReason.OtherFocusReason and QAccessible.isActive()
+        if (by_keyboard or by_reader) and self._current.shown is None:
+            self._current.step(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._handle_key(event):
