@@ -506,7 +506,9 @@ class ChatView(QWidget):
             self._show_queue()
 
     def _show_settings(self) -> None:
-        self.not_saved.setVisible(self.chat_id is not None and is_in_memory(self.chat_id))
+        saved = self.chat_id is None or not is_in_memory(self.chat_id)
+        self.not_saved.setVisible(not saved)
+        self._empty.show_saved(saved)
         self._show_thinking()
         if self.settings_panel:
             self.settings_panel.show_chat(self.chat_id, self._folder_id)
@@ -608,7 +610,7 @@ class _EmptyChat(QWidget):
         self._theme = theme
         self._picture = QLabel(self)
         self._title = QLabel("A new chat", self)
-        self._text = QLabel("What you write here stays on this computer.", self)
+        self._text = QLabel(self)
         self._text.setProperty("kind", "secondary")
         column = QVBoxLayout(self)
         column.addStretch(1)
@@ -617,8 +619,17 @@ class _EmptyChat(QWidget):
             label.setWordWrap(label is self._text)
             column.addWidget(label)
         column.addStretch(1)
+        self.show_saved(True)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def show_saved(self, saved: bool) -> None:
+        """Whether what is written here is kept, or gone with the chat."""
+        self._text.setText(
+            "What you write here stays on this computer."
+            if saved
+            else "What you write here is not saved. It is gone when you close this chat."
+        )
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.pixmap("flame", "text-3", 32))
