@@ -202,10 +202,10 @@ def test_a_real_full_disk_leaves_whole_chats_only(
     store: Store, tmp_path: Path, full_disk: Callable[[int], object]
 ) -> None:
     path = tmp_path / "in.json"
-    write_file(path, 2000, characters=2000)
-    with full_disk(6_000_000):  # type: ignore[attr-defined]
+    write_file(path, 4000, characters=2000)
+    with full_disk(16_000_000):  # type: ignore[attr-defined]
         report = take(store, path)
-    assert report.problem and 0 < report.chats < 2000
+    assert report.problem and 0 < report.chats < 4000
     assert all(len(store.all_messages(each.id)) == MESSAGES for each in store.chats())
     assert store.check() == []
 
