@@ -1,19 +1,23 @@
 """What every test of a window needs: one theme, since one application has one look."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from inglenook.ui.app import settle_clipboard
 from inglenook.ui.theme import Theme
 
 
 @pytest.fixture(scope="session")
-def _session_theme(qapp: QApplication) -> Theme:
+def _session_theme(qapp: QApplication) -> Iterator[Theme]:
     font = QFont(qapp.font())
     font.setPixelSize(13)
     qapp.setFont(font)
-    return Theme(qapp)
+    yield Theme(qapp)
+    settle_clipboard()  # as the program does at its end
 
 
 @pytest.fixture

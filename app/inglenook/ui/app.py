@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from inglenook import __version__
@@ -114,6 +115,7 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     _FirstPaint(window, after_first_paint)
     window.show()
     status = app.exec()
+    settle_clipboard()
     quits.close()
     if listener:
         listener.close()
@@ -126,6 +128,21 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     background.close()
     store.close()
     return START_AGAIN if window.starts_again else status
+
+
+def settle_clipboard() -> None:
+    """Let Qt hold what was copied in an object of its own.
+
+    WORKAROUND: what a transcript gave to the clipboard was made in Python. Qt deletes it after Python
+    has ended, and the process then dies with SIGSEGV.
+    """
+    clipboard = QGuiApplication.clipboard()
+    for mode, is_ours in (
+        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
+        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
+    ):
+        if is_ours:
+            clipboard.setText(clipboard.text(mode), mode)
 
 
 def _import_the_rest() -> None:

@@ -27,6 +27,7 @@ class MemoryPlanCard(QFrame):
         self.setProperty("kind", "card")
         self._verdict = FitLabel(theme)
         self._total = plain_label("", "caption", "hint")
+        self._total.setMinimumWidth(1)  # it gives way in a narrow page
         self.bar = MemoryBar(theme, "Memory plan")
         self._legend = _Legend(theme)
         self._sentence = plain_label("Working out what this model needs.", wrap=True)
@@ -37,6 +38,7 @@ class MemoryPlanCard(QFrame):
         self._cards = QWidget()
         self.use_largest = QPushButton()
         self.use_largest.setProperty("density", "compact")
+        self.use_largest.setMinimumWidth(1)
         # Else Enter in any field would press it.
         self.use_largest.setAutoDefault(False)
         self._offer = QWidget()
