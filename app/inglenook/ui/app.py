@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import Shiboken
 
 from inglenook import __version__
 from inglenook.core import settings
@@ -137,12 +138,10 @@ def settle_clipboard() -> None:
     has ended, and the process then dies with SIGSEGV.
     """
     clipboard = QGuiApplication.clipboard()
-    for mode, is_ours in (
-        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
-        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
-    ):
-        if is_ours:
-            clipboard.setText(clipboard.text(mode), mode)
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        held = clipboard.mimeData(mode)
+        if held is not None and Shiboken.createdByPython(held):
+            clipboard.setText(held.text(), mode)
 
 
 def _import_the_rest() -> None:
