@@ -2,6 +2,8 @@
 
 import os
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -283,6 +285,26 @@ def _close_modal() -> None:
         dialog.close()
 
 
+@pytest.mark.skipif("INGLENOOK_MONKEY" in os.environ, reason="this is that process")
+def test_a_thousand_actions_in_a_process_of_its_own() -> None:
+    """What so many windows leave to be deleted must not meet the tests that come after."""
+    here = Path(__file__)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(here)]
+    done = subprocess.run(
+        command,
+        cwd=here.parents[2],
+        env={**os.environ, "INGLENOOK_MONKEY": "1"},
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+    )
+    assert " passed" in done.stdout and " failed" not in done.stdout, (
+        done.stdout[-4000:] + done.stderr[-2000:]
+    )
+
+
+@pytest.mark.skipif("INGLENOOK_MONKEY" not in os.environ, reason="runs in a process of its own")
 def test_a_thousand_actions_break_nothing_and_lose_no_word(
     tmp_path: Path, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
