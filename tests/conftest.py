@@ -10,6 +10,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -17,10 +18,20 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
+from inglenook.jobs.collector import collect_what_is_due
+
 
 def _threads() -> set[threading.Thread]:
     # Python before 3.13 keeps its stand-in for a thread of Qt after that thread has ended.
     return {thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _collected_here_only() -> Iterator[None]:
+    """As in the program: what Qt owns must not be collected on another thread."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +40,7 @@ def nothing_left_running() -> Iterator[None]:
     threads = _threads()
     children = set(psutil.Process().children())
     yield
+    collect_what_is_due()
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
         left_threads = _threads() - threads

@@ -21,6 +21,7 @@ from inglenook.core.paths import Paths
 from inglenook.core.recovery import open_store
 from inglenook.engine.process import EngineProcess
 from inglenook.jobs.background import Background
+from inglenook.jobs.collector import Collector
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import Generation
 from inglenook.jobs.models import Models
@@ -49,6 +50,7 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     app.setDesktopFileName("inglenook")
     # The window decides when it is over: a chat window may stay open behind it.
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     theme = Theme(app)
     app.setWindowIcon(theme.app_icon())
     try:
