@@ -18,7 +18,7 @@ from collections.abc import Iterator
 import psutil
 import pytest
 
-from inglenook.jobs.collector import collect_what_is_due
+from inglenook.core.garbage import collect_on_this_thread_only, collect_what_is_due
 
 
 def _threads() -> set[threading.Thread]:
@@ -29,7 +29,7 @@ def _threads() -> set[threading.Thread]:
 @pytest.fixture(scope="session", autouse=True)
 def _collected_here_only() -> Iterator[None]:
     """As in the program: what Qt owns must not be collected on another thread."""
-    gc.disable()
+    collect_on_this_thread_only()
     yield
     gc.enable()
 

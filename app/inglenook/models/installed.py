@@ -4,12 +4,11 @@ what is remembered of all of it.
 Work for the background pool. Nothing in here changes a model file.
 """
 
-import gc
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from heapq import merge
 from operator import itemgetter
@@ -17,6 +16,7 @@ from pathlib import Path
 from threading import Event
 
 from inglenook.core.errors import ModelError
+from inglenook.core.garbage import collector_waiting
 from inglenook.core.text import one_line
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
@@ -33,7 +33,6 @@ CHANGED = "The file “{name}” has changed since it was first checked. Use it 
 _STARTER_LICENCE = "apache-2.0"
 # The first of these that holds for one of its files holds for a model.
 _WORST_FIRST = (Verified.DIFFERS, Verified.NOT_CHECKED, Verified.NO_REFERENCE, Verified.MATCHES)
-_MANY = 5_000  # rows that Python's collector would walk again and again
 _GROWING_SECONDS = 30  # since a file that cannot be used was written to
 _MOST_LOOKED_AT = 100  # of these
 _AT_ONCE = 4_000  # rows sorted without letting another thread run: 3 ms
@@ -64,7 +63,7 @@ def look(
     `own`: the program's own folder; it comes before those that the person added. `before`: rows of
     the look before this one, by path; those that did not change are the same objects again.
     """
-    with _collector_waiting() as held:
+    with collector_waiting() as held:
         records = facts.records()
         places = Places(own, facts, headers, stop or Event())
         places.read_folders()
@@ -266,22 +265,3 @@ def _sorted(rows: list[Installed]) -> list[Installed]:
     for step in steps:
         step.sort(key=itemgetter(0))
     return [row for _, row in merge(*steps, key=itemgetter(0))]
-
-
-@contextmanager
-def _collector_waiting() -> Iterator[list[int]]:
-    """Keep Python's collector off many new rows, which hold no circles: it would stop the window.
-
-    It is told how many there are by what is put into the list. Measured with 60,000 rows: each walk
-    over them takes 0.3 s, with all threads waiting.
-    """
-    was_on = gc.isenabled()
-    counts: list[int] = []
-    gc.disable()
-    try:
-        yield counts
-    finally:
-        if sum(counts) > _MANY:
-            gc.freeze()
-        if was_on:
-            gc.enable()
