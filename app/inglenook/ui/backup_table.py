@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 from inglenook.core.backup import Backup
 from inglenook.core.text import format_count, format_size, one_line
 from inglenook.ui.labels import plain_tooltip
+from inglenook.ui.quiet_table import make_quiet
 from inglenook.ui.theme import Theme
 
 WHEN, SIZE, CHATS, MESSAGES, STATE = range(5)
@@ -84,21 +85,10 @@ class BackupTable(QTableView):
         self._theme = theme
         self.rows = BackupModel(theme)
         self.setModel(self.rows)
-        self.setObjectName("log")
+        make_quiet(self)
         self.setAccessibleName("Backups")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         theme.changed.connect(self._dress)

@@ -19,6 +19,7 @@ from inglenook.core.connections import Connection, Result
 from inglenook.core.network import Purpose
 from inglenook.core.text import format_size, one_line
 from inglenook.ui.labels import plain_tooltip
+from inglenook.ui.quiet_table import make_quiet
 from inglenook.ui.theme import Theme
 
 TIME, PURPOSE, METHOD, HOST, PATH, SENT, RECEIVED, RESULT = range(8)
@@ -111,21 +112,10 @@ class ConnectionView(QTableView):
         self._theme, self._most, self._columns = theme, most, columns
         self.rows = ConnectionModel(theme, most)
         self.setModel(self.rows)
-        self.setObjectName("log")
+        make_quiet(self)
         self.setAccessibleName("Connection log")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(1)
         for column in range(len(_HEADINGS)):
             self.setColumnHidden(column, column not in columns)
         if most:  # the page scrolls, not the table
