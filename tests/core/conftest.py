@@ -10,9 +10,22 @@ from pathlib import Path
 
 import pytest
 
+from inglenook.core import language
+from inglenook.core.language import Language
 from inglenook.core.store import Store
 
 NOBODY = 65534
+
+
+@pytest.fixture
+def in_german() -> Iterator[Callable[[dict[str, str]], None]]:
+    """Have the program say these texts in German, and write its numbers so."""
+
+    def speak(words: dict[str, str]) -> None:
+        language.use(Language("de", lambda text, note, n: words.get(text, text), ".", ","))
+
+    yield speak
+    language.use(Language())
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import io
 import json
 import threading
+from collections.abc import Callable
 from html.parser import HTMLParser
 from typing import Any
 
@@ -103,6 +104,27 @@ def test_what_was_deleted_is_not_written(store: Store) -> None:
     for file_format in ALL:
         told = written(store, file_format, EVERYTHING)
         assert "keep this" in told and "lose this" not in told
+
+
+@pytest.mark.parametrize("file_format", [markdown, html], ids=lambda each: each.SUFFIX)
+def test_what_people_read_is_in_their_language_and_cannot_break_the_page(
+    store: Store, file_format: Format, in_german: Callable[[dict[str, str]], None]
+) -> None:
+    say(store, None, "Hi", attachments=[Attachment(0, "a<b>.txt", "text", b"x")])
+    in_german({"You": "<Ich> & du", "File: {name}": "Datei: {name}"})
+    told = written(store, file_format)
+    assert "<Ich>" not in told and "Ich" in told and "You" not in told
+    assert "Datei: a" in told and "<b>" not in told
+
+
+def test_what_programs_read_is_the_same_in_every_language(
+    store: Store, in_german: Callable[[dict[str, str]], None]
+) -> None:
+    fill(store)
+    formats = [each for each in ALL if each not in (markdown, html)]
+    english = [written(store, each, EVERYTHING, instructions="Be brief") for each in formats]
+    in_german(dict.fromkeys(["You", "Instructions", "Tool", "Reply", "Thought", "Chat"], "Wort"))
+    assert [written(store, each, EVERYTHING, instructions="Be brief") for each in formats] == english
 
 
 # Markdown ---------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The prompt library: what is shipped, what a person adds, and files from anywhere."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,23 @@ def test_shipped_prompts_are_whole(prompts: Prompts) -> None:
     for prompt in shipped:
         assert prompt.is_shipped and prompt.name and prompt.description and len(prompt.text) > 200
         assert safe_file_name(prompt.path.stem) == prompt.path.stem if prompt.path else False
+
+
+def test_shipped_prompts_speak_the_language_and_own_ones_stay(
+    prompts: Prompts, in_german: Callable[[dict[str, str]], None]
+) -> None:
+    critic = prompts.find("Critic")
+    assert critic
+    own = prompts.save(Prompt("Ideas", critic.text, critic.description))
+    words = {critic.name: "Kritiker", critic.text: "Lies {alles}.", critic.description: "Findet Schwächen"}
+    in_german(words | {"Ideas": "Einfälle"})
+    assert prompts.find("Kritiker") == Prompt(
+        "Kritiker", "Lies {alles}.", "Findet Schwächen", critic.path, is_shipped=True
+    )
+    assert prompts.find("Critic") is None
+    assert prompts.find("Ideas") == own
+    copy = prompts.duplicate(prompts.find("Kritiker") or critic)
+    assert (copy.name, copy.text) == ("Kritiker (copy)", "Lies {alles}.")
 
 
 def test_what_is_saved_is_found(prompts: Prompts, folder: Path) -> None:

@@ -669,6 +669,31 @@ def test_both_counts_are_told() -> None:
     )
 
 
+def test_one_message_is_told_as_one() -> None:
+    made = backup.Backup(Path("x"), NOW, 1)
+    said = Recovery(made, 1, 1, 0).sentence(NOW)
+    assert said.endswith("damaged. 1 message came back, and 1 later one from the damaged file.")
+    assert Recovery(None, 0, 1, 0).sentence(NOW) == (
+        "The file with your chats was damaged. There was no backup. 1 message could be read and is here."
+    )
+
+
+def test_a_recovery_is_told_in_the_language_of_the_window(
+    in_german: Callable[[dict[str, str]], None],
+) -> None:
+    in_german(
+        {
+            "Restored from {backup}.": "Quelle: {backup}.",
+            "the backup of {day} {month} {year} ({time})": "die Sicherung vom {day}. {month} {year}, {time}",
+            "Nov": "Nov.",
+            "{n} messages came back.": "{n} Nachrichten sind wieder da.",
+        }
+    )
+    told = Recovery(backup.Backup(Path("x"), NOW, 1), 3120, 0, 0).sentence(NOW + 10 * 86_400)
+    assert told.startswith("Quelle: die Sicherung vom 22. Nov. 2026, 08:00. ")
+    assert told.endswith(" 3.120 Nachrichten sind wieder da.")
+
+
 def test_roles_of_salvaged_messages_are_known_ones(database: Path, folders: list[Path]) -> None:
     recover(database, [])
     with closing(Store(database)) as store:

@@ -192,6 +192,7 @@ def test_every_shown_setting_says_all_that_the_dialog_needs(name: str) -> None:
         "unit",
         "at_min",
         "lines",
+        "keys",
     }
 
 

@@ -1,5 +1,7 @@
 """What may be shown: nothing that a text view would hang on, swallow, or mistake for its own structure."""
 
+from collections.abc import Callable
+
 import pytest
 
 from inglenook.core import text
@@ -101,6 +103,19 @@ def test_sizes_are_decimal(size: int, words: str) -> None:
 )
 def test_durations_are_words(seconds: float, words: str) -> None:
     assert text.format_duration(seconds) == words
+
+
+def test_sizes_durations_and_counts_are_written_as_the_language_does(
+    in_german: Callable[[dict[str, str]], None],
+) -> None:
+    in_german({"{size} GB": "{size} GiB", "{minutes} min {seconds} s": "{minutes} Min. {seconds} Sek."})
+    assert [text.format_size(size) for size in (0, 24_000_000, 1_250_000_000)] == [
+        "0 KB",
+        "24 MB",
+        "1,25 GiB",
+    ]
+    assert [text.format_duration(seconds) for seconds in (0.4, 185)] == ["0,4 s", "3 Min. 5 Sek."]
+    assert text.format_count(1_234_567) == "1.234.567"
 
 
 def test_counts_have_thousands_separated() -> None:

@@ -1,5 +1,6 @@
 """The layer over llama.cpp: loading, vocabulary, decoding, what is held."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from inglenook.core.errors import ModelError
-from inglenook.engine.llama import ABORTED, BATCH, DECODED, Context, LoadCancelled, Model, version
+from inglenook.engine.llama import ABORTED, BATCH, DECODED, Context, LoadCancelled, Model, processor, version
 from tests.engine.conftest import Tiny
 
 Open = Callable[..., Model]
@@ -40,6 +41,11 @@ def test_the_version_is_that_of_the_bindings() -> None:
     from importlib.metadata import version as installed
 
     assert version() == installed("llama-cpp-python")
+
+
+def test_the_instructions_that_llama_cpp_computes_with_can_be_told() -> None:
+    # One build of llama.cpp here, so none is named before them.
+    assert re.fullmatch(r"\w+(, \w+)*", processor())
 
 
 def test_a_load_can_be_given_up(talkative: Path) -> None:

@@ -96,3 +96,21 @@ def test_a_model_goes_onto_cards_that_have_room_and_have_not_failed(
     assert layers(gpu_layers=0) == 0
     assert layers(avoid_devices=("Fake0",)) == 0
     assert len(used) == 2
+
+
+def test_a_driver_that_ended_the_engine_at_the_first_look_is_not_asked_again(
+    starter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    monkeypatch.setattr(llama, "has_graphics", lambda: True)
+    monkeypatch.setattr(llama, "devices", lambda: looked.append(True) or [])
+    used: list[list[str]] = []
+
+    def load(**options: object) -> None:
+        command = Load(starter, context_length=512, **options)  # type: ignore[arg-type]
+        loading.load(command, lambda fraction: True, used.append).free()
+
+    load(avoid_devices=(llama.GRAPHICS,))
+    assert not looked and not used
+    load()
+    assert looked and used == [[llama.GRAPHICS], []]  # blamed while it looks, and no longer

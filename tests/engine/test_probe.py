@@ -1,6 +1,7 @@
 """The throw-away child, and the formulae held against what it says."""
 
 import struct
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,21 @@ def test_a_child_that_talks_nonsense_is_a_refusal(
     monkeypatch.setattr(probe, "engine_command", lambda door: ["printf", "%s", words])
     with pytest.raises(ProbeError):
         probe.probe(tiny("llama"))
+
+
+def test_a_graphics_driver_that_ends_the_child_takes_nothing_else_along(
+    tiny: Tiny, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The child has said all else before it looks for graphics cards."""
+    code = (
+        "import os, sys\n"
+        "from inglenook.engine import llama, probe\n"
+        "llama.devices = os.abort\n"
+        "sys.exit(probe.main())\n"
+    )
+    monkeypatch.setattr(probe, "engine_command", lambda door: [sys.executable, "-P", "-c", code])
+    found = probe.probe(tiny("llama"))
+    assert found.sizes and found.devices == ()
 
 
 # What it says -----------------------------------------------------------------------

@@ -30,7 +30,7 @@ def own(source: str, architecture: str = "llama", bos: str = "<s>", eos: str = "
 def fallen_back(source: str | None, architecture: str = "qwen2", eos: str = "<|im_end|>") -> ChatTemplate:
     template = ChatTemplate.choose(source, architecture, own=True, bos="", eos=eos)
     assert template.kind == "built-in"
-    assert template.note.endswith(", so a built-in one takes its place.")
+    assert template.note.endswith(". A built-in one takes its place.")
     return template
 
 
@@ -448,7 +448,7 @@ def test_a_template_that_cannot_be_used_is_replaced(broken: str) -> None:
 
 def test_the_note_says_what_is_wrong() -> None:
     assert fallen_back("{% unknown %}").note == (
-        "The chat template of the model file cannot be read, so a built-in one takes its place."
+        "The chat template of the model file cannot be read. A built-in one takes its place."
     )
     assert "longer than 256 KB" in fallen_back("x" * 300_000).note
     assert "leaves messages out" in fallen_back("x").note
@@ -528,7 +528,7 @@ def test_every_family_has_a_built_in_template(
 ) -> None:
     template = ChatTemplate.choose(None, architecture, own=True, bos=bos, eos=eos)
     assert template.kind == "built-in"
-    assert template.note == "This model file has no chat template, so a built-in one takes its place."
+    assert template.note == "This model file has no chat template. A built-in one takes its place."
     assert template.stop
     rendered = template.render(turns((U, "Hi")), {})
     assert text(rendered) == (expected or text(rendered))
@@ -570,7 +570,7 @@ def test_a_model_without_any_hint_continues_the_text() -> None:
     template = ChatTemplate.choose(None, "gptneox", own=True, bos="<|endoftext|>", eos="<|endoftext|>")
     assert template.kind == "none"
     assert template.note == (
-        "This model file has no chat template, so the model continues your text instead of answering it."
+        "This model file has no chat template. The model continues your text instead of answering it."
     )
     assert template.stop == ()
     rendered = template.render(turns((U, "Once upon a"), (A, " time."), (U, "Then")), {}, so_far=" came")

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from tests.hub import ALWAYS, Content, Fault, Generated, Held, Place, Repo, Seen, StandIn, faults
 
+from inglenook.core import language
 from inglenook.core.connections import ConnectionLog
 from inglenook.core.files import write_json
 from inglenook.core.network import Network, NetworkRefusedError, Permission, Purpose
@@ -200,6 +201,21 @@ def test_a_stall_is_ended_and_the_rest_fetched(fetcher: Fetcher, standin: StandI
     assert is_fetched(fetcher)
     assert fetcher.ranges() == ["", "bytes=400000-"]
     assert "does not answer. Trying again in 1 s." in fetcher.sentences()
+
+
+def test_advice_to_try_again_is_left_out_in_every_language_while_that_is_done_anyway(
+    fetcher: Fetcher, standin: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = {"{host} does not answer.": "Stille.", "Try again later.": "Später.", "{size} KB": "{size} ko"}
+    made_up = language.Language("de", lambda text, note, n: words.get(text, text))
+    monkeypatch.setattr(language, "_language", made_up)
+    standin.faults = [body(faults.close(250_000), times=1), body(faults.hang(), after=1)]
+    fetcher.patience = replace(IMPATIENT, stall=1, tries=2)
+    with pytest.raises(
+        DownloadError, match=r"^Stopped after 2 tries\. Stille\. The 250 ko .* kept\. Später\.$"
+    ):
+        fetcher()
+    assert "Stille. Trying again in 1 s." in fetcher.sentences()
 
 
 def test_a_server_that_never_answers_is_given_up_with_a_sentence(fetcher: Fetcher, standin: StandIn) -> None:

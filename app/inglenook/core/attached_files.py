@@ -9,13 +9,13 @@ from pathlib import Path
 
 from inglenook.core.chat import Attachment, Message
 from inglenook.core.errors import UserError
+from inglenook.core.language import number, tr
 from inglenook.core.text import format_size, one_line, well_formed
 
 MOST_TEXT = 10_000_000  # bytes of one text file
 MOST_IMAGE = 20_000_000  # bytes of one picture
 MOST_FILES = 20  # with one message
 LONG_PASTE = 100_000  # bytes; a longer paste becomes an attachment
-NOT_SEEN = "Models cannot see pictures in this version"
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 # What no text holds: control characters but for those that move the caret, escape (colours of a
@@ -34,41 +34,43 @@ def read_attachment(path: Path) -> Attachment:
         with open(path, "rb", opener=_open_at_once) as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
-                raise UserError(f"{name} is not a file. Files of text and pictures can be attached.")
+                raise UserError(
+                    tr("{name} is not a file. Files of text and pictures can be attached.", name=name)
+                )
             data = file.read(MOST_IMAGE + 1)
     except IsADirectoryError as error:
-        raise UserError(f"{name} is a folder. Attach the files in it.", str(error)) from error
+        raise UserError(_is_folder(name), str(error)) from error
     except OSError as error:
         if path.is_dir():  # Windows refuses to open one
-            raise UserError(f"{name} is a folder. Attach the files in it.", str(error)) from error
-        raise UserError(f"{name} cannot be read. Check that it is still there.", str(error)) from error
+            raise UserError(_is_folder(name), str(error)) from error
+        sentence = tr("{name} cannot be read. Check that it is still there.", name=name)
+        raise UserError(sentence, str(error)) from error
     if is_picture(data):
         if len(data) > MOST_IMAGE:
-            raise UserError(f"{name} is larger than 20 MB. Make the picture smaller.")
+            raise UserError(tr("{name} is larger than 20 MB. Make the picture smaller.", name=name))
         return Attachment(0, name, "image", data)
     if len(data) > MOST_TEXT:
         if _is_binary(data[:_SAMPLE]):
             raise UserError(_no_text(name))
-        raise UserError(f"{name} is larger than 10 MB. Attach a part of it.")
+        raise UserError(tr("{name} is larger than 10 MB. Attach a part of it.", name=name))
     return Attachment(0, name, "text", _decoded(data, name).encode())
 
 
 def pasted_text(text: str, number: int = 1) -> Attachment:
     """A text that is too long for the message field."""
-    name = "Pasted text" if number == 1 else f"Pasted text {number}"
+    name = tr("Pasted text") if number == 1 else tr("Pasted text {number}", number=number)
     data = well_formed(text).encode()
     if len(data) > MOST_TEXT:
-        raise UserError("The pasted text is larger than 10 MB. Paste a part of it.")
+        raise UserError(tr("The pasted text is larger than 10 MB. Paste a part of it."))
     return Attachment(0, name, "text", data)
 
 
 def pasted_picture(png: bytes, number: int = 1) -> Attachment:
     """A picture from the clipboard, as PNG."""
     if len(png) > MOST_IMAGE:
-        raise UserError("The pasted picture is larger than 20 MB. Paste a part of it.")
-    return Attachment(
-        0, "Pasted picture.png" if number == 1 else f"Pasted picture {number}.png", "image", png
-    )
+        raise UserError(tr("The pasted picture is larger than 20 MB. Paste a part of it."))
+    name = tr("Pasted picture") if number == 1 else tr("Pasted picture {number}", number=number)
+    return Attachment(0, f"{name}.png", "image", png)
 
 
 def is_picture(data: bytes) -> bool:
@@ -82,7 +84,7 @@ def is_picture(data: bytes) -> bool:
 def size_words(attachment: Attachment) -> str:
     """How large it is: "120 KB", "2.1 MB"."""
     size = len(attachment.data)
-    return f"{size / 1e6:.1f} MB" if size >= 1_000_000 else format_size(size)
+    return tr("{size} MB", size=number(size / 1e6, 1)) if size >= 1_000_000 else format_size(size)
 
 
 def attachment_line(message: Message) -> str:
@@ -119,5 +121,11 @@ def _is_windows(data: bytes) -> bool:
     return len(data.translate(None, bytes(range(0x80, 0xA0)))) != len(data)
 
 
+def _is_folder(name: str) -> str:
+    return tr("{name} is a folder. Attach the files in it.", name=name)
+
+
 def _no_text(name: str) -> str:
-    return f"{name} is not a text file. Text and pictures (PNG, JPEG, WebP, GIF) can be attached."
+    return tr(
+        "{name} is not a text file. Text and pictures (PNG, JPEG, WebP, GIF) can be attached.", name=name
+    )

@@ -23,6 +23,7 @@ from inglenook.core.checksums import register
 from inglenook.core.database import sentences
 from inglenook.core.errors import DamagedError, SaveError, UserError
 from inglenook.core.files import make_private_file, make_private_folder, reason, sync_folder
+from inglenook.core.language import tr
 from inglenook.core.migrations import SCHEMA_VERSION
 
 CAP_GB = 2
@@ -90,9 +91,11 @@ def ready_folder(root: Path, chosen: str) -> Path:
             folder = root / "backups"  # nothing may be made beside the data folder: a disk of its own
             make_private_folder(folder)
     elif not folder.is_dir():
-        raise UserError(
-            f"The backup folder {folder} is not there. Connect its disk, or choose another folder."
+        sentence = tr(
+            "The backup folder {folder} is not there. Connect its disk, or choose another folder.",
+            folder=folder,
         )
+        raise UserError(sentence)
     return folder
 
 
@@ -173,7 +176,10 @@ def copy_in_use(database: Path, part: Path, stop: threading.Event | None = None)
                 with stoppable(source, stop):
                     _blame(source, part, wrong)
             if _counts(target) != held:
-                raise UserError(f"The backup in {part.parent} came out incomplete. It was removed.")
+                sentence = tr(
+                    "The backup in {folder} came out incomplete. It was removed.", folder=part.parent
+                )
+                raise UserError(sentence)
             target.close()
             os.fsync(descriptor)
         finally:
@@ -209,12 +215,13 @@ class _Pause:
 def _blame(source: sqlite3.Connection, part: Path, wrong: str) -> None:
     # A connection that only reads does not look at CHECK constraints.
     if wrong.startswith("CHECK constraint") or first_problem(source):
-        raise DamagedError("No backup was made, because the file with your chats is damaged.", wrong)
-    raise UserError(
-        f"The disk with the backups in {part.parent} does not keep what is written to it. "
+        raise DamagedError(tr("No backup was made, because the file with your chats is damaged."), wrong)
+    sentence = tr(
+        "The disk with the backups in {folder} does not keep what is written to it. "
         "Choose a folder on another disk.",
-        wrong,
+        folder=part.parent,
     )
+    raise UserError(sentence, wrong)
 
 
 # Looking -----------------------------------------------------------------------------------------
@@ -245,8 +252,8 @@ def look(path: Path) -> Backup:
             schema, chats, messages = _counts(connection)
             origin = origin_of(connection)
     except (*Unreadable, OSError) as error:
-        return Backup(path, made, size, problem=f"This backup cannot be read: {error}.")
-    problem = "A newer version of Inglenook made this backup." if schema > SCHEMA_VERSION else ""
+        return Backup(path, made, size, problem=tr("This backup cannot be read: {reason}.", reason=error))
+    problem = tr("A newer version of Inglenook made this backup.") if schema > SCHEMA_VERSION else ""
     return Backup(path, made, size, chats, messages, schema, origin, problem)
 
 
@@ -497,7 +504,7 @@ def _first_free(folder: Path, stem: str) -> Path:
     for name in names:
         if not (folder / name).exists():
             return folder / name
-    raise UserError("Too many backups were made in this minute. Try again in the next one.")
+    raise UserError(tr("Too many backups were made in this minute. Try again in the next one."))
 
 
 def _remove_leftovers(folder: Path) -> None:
@@ -558,24 +565,23 @@ def told(folder: Path) -> Iterator[None]:
     except SaveError as error:
         raise UserError(_no_backup(str(error)), error.details) from error
     except OSError as error:
-        raise UserError(_no_backup(f"{folder}: {reason(error)}."), str(error)) from error
+        why = tr("{folder}: {reason}.", folder=folder, reason=reason(error))
+        raise UserError(_no_backup(why), str(error)) from error
     except UnicodeDecodeError as error:
-        raise DamagedError("The file with your chats is damaged.", repr(error)) from error
+        raise DamagedError(tr("The file with your chats is damaged."), repr(error)) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         details = f"{type(error).__name__}: {error} ({getattr(error, 'sqlite_errorname', '')})"
         if is_damage(error):
-            raise DamagedError("The file with your chats is damaged.", details) from error
+            raise DamagedError(tr("The file with your chats is damaged."), details) from error
         if code in _FULL:
-            raise UserError(
-                _no_backup(f"The disk with the folder {folder} is full. Free some space on it."), details
-            ) from error
+            why = tr("The disk with the folder {folder} is full. Free some space on it.", folder=folder)
+            raise UserError(_no_backup(why), details) from error
         if isinstance(error, sqlite3.OperationalError):
-            raise UserError(
-                _no_backup(f"Check that the folder {folder} can be written to."), details
-            ) from error
+            why = tr("Check that the folder {folder} can be written to.", folder=folder)
+            raise UserError(_no_backup(why), details) from error
         raise
 
 
 def _no_backup(why: str) -> str:
-    return f"No backup could be made. {why}"
+    return f"{tr('No backup could be made.')} {why}"

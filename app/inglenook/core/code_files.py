@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line, well_formed
 
 _ENDINGS = {
@@ -39,5 +40,5 @@ def save(code: str, path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        name = one_line(path.name, 80)
-        raise UserError(f"{name} could not be saved. Choose another folder.", str(error)) from error
+        sentence = tr("{name} could not be saved. Choose another folder.", name=one_line(path.name, 80))
+        raise UserError(sentence, str(error)) from error

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from inglenook.core.errors import SaveError
 from inglenook.core.files import make_private_file
+from inglenook.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +80,9 @@ class ConnectionLog:
             try:
                 self._append(_beginning(connection))
             except SaveError as error:
-                sentence = "The connection log cannot be written, so nothing was sent. Make room on the disk."
+                sentence = tr(
+                    "The connection log cannot be written, so nothing was sent. Make room on the disk."
+                )
                 raise SaveError(sentence, f"{error} {error.details}") from error
             held[connection.number] = connection
             if len(held) > KEEP_ENTRIES:
@@ -111,7 +114,7 @@ class ConnectionLog:
             try:
                 self._rewrite(still_open)
             except (OSError, SaveError) as error:
-                sentence = f"The connection log {self._path} cannot be emptied."
+                sentence = tr("The connection log {file} cannot be emptied.", file=self._path)
                 raise SaveError(sentence, str(error)) from error
 
     # Inside -------------------------------------------------------------------------------------
@@ -155,7 +158,8 @@ class ConnectionLog:
             with self._path.open("a", encoding="ascii", newline="\n") as file:
                 file.write(line)
         except OSError as error:
-            raise SaveError(f"The connection log {self._path} cannot be written.", str(error)) from error
+            sentence = tr("The connection log {file} cannot be written.", file=self._path)
+            raise SaveError(sentence, str(error)) from error
         self._is_torn = False
 
     def _keep(self, entries: list[Connection]) -> None:

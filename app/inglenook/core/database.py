@@ -11,6 +11,7 @@ from inglenook.core.chat import MEMORY_IDS
 from inglenook.core.checksums import register
 from inglenook.core.errors import DamagedError, NewerDataError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_file
+from inglenook.core.language import mark, tr
 from inglenook.core.migrations import SCHEMA_VERSION, migrate
 
 _OLDEST_SQLITE = (3, 37)  # STRICT tables
@@ -21,24 +22,24 @@ _BUSY_TIMEOUT_S = 5.0
 _opening = threading.Lock()
 
 _NOT_SAVED: dict[int, str] = {
-    sqlite3.SQLITE_FULL: "The disk is full. New messages cannot be saved yet.",
-    sqlite3.SQLITE_IOERR: (
+    sqlite3.SQLITE_FULL: mark("The disk is full. New messages cannot be saved yet."),
+    sqlite3.SQLITE_IOERR: mark(
         "The disk reports an error. New messages cannot be saved yet. "
         "Check that the disk is connected and has space."
     ),
-    sqlite3.SQLITE_READONLY: (
+    sqlite3.SQLITE_READONLY: mark(
         "The data folder is read-only. New messages cannot be saved until it can be written to."
     ),
-    sqlite3.SQLITE_PERM: (
+    sqlite3.SQLITE_PERM: mark(
         "The data folder belongs to someone else. New messages cannot be saved until it can be written to."
     ),
-    sqlite3.SQLITE_CANTOPEN: (
+    sqlite3.SQLITE_CANTOPEN: mark(
         "The chats cannot be opened. Check that the data folder is still there and can be written to."
     ),
-    sqlite3.SQLITE_BUSY: (
+    sqlite3.SQLITE_BUSY: mark(
         "Another program is using the chats. New messages cannot be saved until it lets go of them."
     ),
-    sqlite3.SQLITE_LOCKED: (
+    sqlite3.SQLITE_LOCKED: mark(
         "Another program is using the chats. New messages cannot be saved until it lets go of them."
     ),
 }
@@ -53,10 +54,12 @@ def open_database(path: Path) -> sqlite3.Connection:
     SaveError or UserError with a sentence when it cannot be opened.
     """
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
-        raise UserError(
-            f"This Python comes with SQLite {sqlite3.sqlite_version}, which is too old. "
-            "Install a Python with SQLite 3.37 or newer."
+        sentence = tr(
+            "This Python comes with SQLite {version}, which is too old. "
+            "Install a Python with SQLite 3.37 or newer.",
+            version=sqlite3.sqlite_version,
         )
+        raise UserError(sentence)
     with _opening, sentences():
         _refuse_newer(path)
         make_private_file(path)
@@ -124,20 +127,19 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:  # what SQLite says quotes the file
-        raise DamagedError(
-            "The file with your chats is damaged. It was left as it is.", repr(error)
-        ) from error
+        sentence = tr("The file with your chats is damaged. It was left as it is.")
+        raise DamagedError(sentence, repr(error)) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the upper bits only say more exactly
         details = f"{type(error).__name__}: {error} ({getattr(error, 'sqlite_errorname', '')})"
         if code in _NOT_SAVED:
-            raise SaveError(_NOT_SAVED[code], details) from error
+            raise SaveError(tr(_NOT_SAVED[code]), details) from error
         if code in _DAMAGED:
-            raise DamagedError(
+            sentence = tr(
                 "The file with your chats is damaged. It was left as it is. "
-                "Move inglenook.db out of the data folder to go on without it.",
-                details,
-            ) from error
+                "Move inglenook.db out of the data folder to go on without it."
+            )
+            raise DamagedError(sentence, details) from error
         raise
 
 
@@ -165,11 +167,12 @@ def _refuse_moved(connection: sqlite3.Connection) -> None:
     """Without this, SQLite goes on writing into a deleted file, which the system throws away at the end."""
     for _number, _name, file in connection.execute("PRAGMA database_list"):
         if file and not file.startswith(_MEMORY) and not os.path.exists(file):
-            raise SaveError(
+            sentence = tr(
                 "The file with your chats was moved or deleted. Move it back, or copy what you want "
-                "to keep and start Inglenook again.",
-                f"no file {file}",
+                "to keep and start Inglenook again."
             )
+            details = f"no file {file}"
+            raise SaveError(sentence, details)
 
 
 def _refuse_newer(path: Path) -> None:
@@ -186,11 +189,12 @@ def _refuse_newer(path: Path) -> None:
     if version <= SCHEMA_VERSION and _size(wal) > 0:
         version = _version_by(f"{path.absolute().as_uri()}?mode=ro")
     if version > SCHEMA_VERSION:
-        raise NewerDataError(
+        sentence = tr(
             "Your chats were written by a newer version of Inglenook. They were not touched. "
-            "Install that version to go on with them.",
-            f"{path}: schema {version}, this version knows {SCHEMA_VERSION}",
+            "Install that version to go on with them."
         )
+        details = f"{path}: schema {version}, this version knows {SCHEMA_VERSION}"
+        raise NewerDataError(sentence, details)
 
 
 def _size(path: Path) -> int:
@@ -200,7 +204,8 @@ def _size(path: Path) -> int:
     except FileNotFoundError:
         return 0
     except OSError as error:
-        raise UserError(f"The file {path} with your chats cannot be reached.", str(error)) from error
+        sentence = tr("The file {file} with your chats cannot be reached.", file=path)
+        raise UserError(sentence, str(error)) from error
 
 
 def _version_by(uri: str) -> int:

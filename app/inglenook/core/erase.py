@@ -18,6 +18,7 @@ from inglenook.core import restore
 from inglenook.core.backup import Stopped, Unreadable, open_to_read, stoppable
 from inglenook.core.errors import UserError
 from inglenook.core.files import sync_folder
+from inglenook.core.language import tr
 from inglenook.core.restore import done_with, want
 from inglenook.core.store import Store
 from inglenook.core.trash import KEEP_DAYS, Deletion
@@ -86,10 +87,12 @@ def _purge(
 ) -> None:
     for folder in folders:
         if not folder.is_dir():
-            raise UserError(
-                f"The backups in {folder} cannot be reached, and would keep what you want gone. Connect "
-                "their disk, or choose another folder for backups, and empty the trash then."
+            sentence = tr(
+                "The backups in {folder} cannot be reached, and would keep what you want gone. Connect "
+                "their disk, or choose another folder for backups, and empty the trash then.",
+                folder=folder,
             )
+            raise UserError(sentence)
     with closing(Store(database)) as store, backups.in_folder(stop):
         gone = _rows_of(store.connection, deletions)
         paths = [path for folder in folders for path in backups.files(folder)]

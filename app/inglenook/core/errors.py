@@ -52,3 +52,7 @@ class NetworkRefusedError(UserError):
 
 class NetworkFailedError(UserError):
     """The other side could not be reached, or broke off. Trying again later may help."""
+
+    def __init__(self, sentence: str, details: str = "", *, happened: str = "") -> None:
+        super().__init__(sentence, details)
+        self.happened = happened or sentence  # the sentence without its advice to try again

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -29,14 +30,20 @@ def make_private_folder(path: Path) -> None:
                 folder.mkdir(mode=0o700, exist_ok=True)
                 folder.chmod(0o700)  # the umask may have taken away too much
         except FileExistsError as error:
-            raise UserError(f"{folder} is a file, but a folder is needed there. Move it away.") from error
+            sentence = tr("{folder} is a file, but a folder is needed there. Move it away.", folder=folder)
+            raise UserError(sentence) from error
         except OSError as error:
-            raise UserError(f"The folder {folder} cannot be made: {reason(error)}.", str(error)) from error
+            sentence = tr(
+                "The folder {folder} cannot be made: {reason}.", folder=folder, reason=reason(error)
+            )
+            raise UserError(sentence, str(error)) from error
     make_private(path)
     if not os.access(path, os.R_OK | os.W_OK | os.X_OK):
-        raise UserError(
-            f"The folder {path} cannot be written to. Change its permissions, or choose another folder."
+        sentence = tr(
+            "The folder {folder} cannot be written to. Change its permissions, or choose another folder.",
+            folder=path,
         )
+        raise UserError(sentence)
 
 
 def make_private_file(path: Path) -> None:
@@ -50,7 +57,7 @@ def make_private_file(path: Path) -> None:
         with contextlib.suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except OSError as error:
-        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
+        raise SaveError(_not_written(path, error), str(error)) from error
     make_private(path)
 
 
@@ -67,7 +74,8 @@ def read_json(path: Path) -> dict[str, object]:
     except (IsADirectoryError, RecursionError) as error:
         raise ValueError(f"{path} holds no JSON object") from error
     except OSError as error:
-        raise UserError(f"The file {path} cannot be read: {reason(error)}.", str(error)) from error
+        sentence = tr("The file {file} cannot be read: {reason}.", file=path, reason=reason(error))
+        raise UserError(sentence, str(error)) from error
     if not isinstance(value, dict):
         raise ValueError(f"{path} holds no JSON object")
     return value
@@ -92,7 +100,7 @@ def write_json(path: Path, value: dict[str, object]) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             new.unlink()
-        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
+        raise SaveError(_not_written(path, error), str(error)) from error
 
 
 def read_private_text(path: Path) -> str:
@@ -113,16 +121,20 @@ def write_private_text(path: Path, text: str) -> None:
             make_private_file(path)
             path.write_text(text, "utf-8")
     except OSError as error:
-        raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
+        raise SaveError(_not_written(path, error), str(error)) from error
 
 
 def reason(error: OSError) -> str:
     """Why the disk refused, as the end of a sentence."""
     if error.errno in _FULL:
-        return "the disk is full"
+        return tr("the disk is full")
     if error.errno in _NOT_ALLOWED:
-        return "its folder is read-only or belongs to another user"
-    return (error.strerror or "the disk reports an error").lower()
+        return tr("its folder is read-only or belongs to another user")
+    return error.strerror.lower() if error.strerror else tr("the disk reports an error")
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    return tr("The file {file} cannot be written: {reason}.", file=path, reason=reason(error))
 
 
 def make_private(path: Path) -> None:

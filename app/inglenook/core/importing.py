@@ -15,6 +15,7 @@ from inglenook.core.importers import (
     problem_with,
 )
 from inglenook.core.imports import Imports
+from inglenook.core.language import tr
 from inglenook.core.sql import Sql
 from inglenook.core.store import Store
 from inglenook.core.text import one_line
@@ -210,8 +211,11 @@ def _importer(path: Path) -> Importer:
     if found is None:
         raise UserError(
             problem_with(path)
-            or f"Inglenook does not know what {one_line(path.name, 80)} is. Choose an export of ChatGPT, "
-            "Claude, Open WebUI, LM Studio, Jan, Ollama, GPT4All or Inglenook.",
+            or tr(
+                "Inglenook does not know what {file} is. Choose an export of ChatGPT, "
+                "Claude, Open WebUI, LM Studio, Jan, Ollama, GPT4All or Inglenook.",
+                file=one_line(path.name, 80),
+            )
         )
     return found
 

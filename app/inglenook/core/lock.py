@@ -12,6 +12,7 @@ from types import TracebackType
 
 from inglenook.core.errors import InUseError, UserError
 from inglenook.core.files import make_private_file
+from inglenook.core.language import tr
 
 if sys.platform == "win32":
     import msvcrt
@@ -52,17 +53,19 @@ def acquire(path: Path) -> Lock:
     try:
         descriptor = os.open(path, os.O_RDWR)
     except OSError as error:
-        raise UserError(f"The file {path} cannot be opened. Change its permissions.", str(error)) from error
+        sentence = tr("The file {path} cannot be opened. Change its permissions.", path=path)
+        raise UserError(sentence, str(error)) from error
     try:
         _lock(descriptor)
     except OSError as error:
         os.close(descriptor)
         if error.errno in _HELD:
-            raise InUseError("Inglenook is already running with this data folder.") from error
-        raise UserError(
-            f"The disk that holds {path.parent} cannot lock files. Choose a data folder on another disk.",
-            str(error),
-        ) from error
+            raise InUseError(tr("Inglenook is already running with this data folder.")) from error
+        sentence = tr(
+            "The disk that holds {folder} cannot lock files. Choose a data folder on another disk.",
+            folder=path.parent,
+        )
+        raise UserError(sentence, str(error)) from error
     return Lock(descriptor)
 
 

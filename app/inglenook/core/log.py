@@ -12,6 +12,7 @@ from pathlib import Path
 from inglenook.core.errors import SaveError
 from inglenook.core.files import make_private_file
 
+NAME = "inglenook.log"  # in the folder of logs
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 _LARGEST = 1_000_000  # bytes; with one older file, two megabytes at most
 
@@ -25,7 +26,7 @@ class _PrivateFileHandler(RotatingFileHandler):
 
 
 def start(folder: Path, *, to_stderr: bool = False) -> None:
-    """Log to `inglenook.log` in this folder, and to stderr only when asked.
+    """Log to NAME in this folder, and to stderr only when asked.
 
     The program's own lines are kept from INFO up, those of libraries from WARNING up. A log that
     cannot be written never stops the program. A second start replaces the first.
@@ -38,10 +39,18 @@ def start(folder: Path, *, to_stderr: bool = False) -> None:
     if to_stderr and sys.stderr is not None:  # a windowed program on Windows has none
         _add(logging.StreamHandler())
     try:
-        path = folder / "inglenook.log"
+        path = folder / NAME
         _add(_PrivateFileHandler(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", errors="replace"))
     except (OSError, SaveError) as error:
         root.warning("no log file: %s", error)
+
+
+def file() -> Path | None:
+    """The file that is logged to; None where `start` could open none."""
+    for handler in logging.getLogger().handlers:
+        if handler.name == __name__ and isinstance(handler, _PrivateFileHandler):
+            return Path(handler.baseFilename)
+    return None
 
 
 def stop() -> None:

@@ -23,6 +23,7 @@ from inglenook.core.connections import Connection, ConnectionLog, Result
 from inglenook.core.errors import NetworkFailedError as NetworkFailedError
 from inglenook.core.errors import NetworkRefusedError as NetworkRefusedError
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import mark, tr
 from inglenook.core.sockets import CONNECT_TIMEOUT as CONNECT_TIMEOUT
 from inglenook.core.sockets import Sockets, addresses_of, is_public
 
@@ -76,6 +77,7 @@ class Network:
         self.on_change: Callable[[], object] = _nobody  # what is open or allowed; any thread
         self._lock = threading.RLock()
         self._offline = True
+        self._stays_offline = False
         self._closed = False
         self._permissions: dict[Purpose, Permission] = {}
         self._granted: set[Purpose] = set()
@@ -94,13 +96,24 @@ class Network:
     def set_offline(self, offline: bool) -> None:
         """On: refuse everything from now on, forget what was allowed once, and cut what is open."""
         with self._lock:
-            offline = offline or self._closed
+            offline = offline or self._stays_offline or self._closed
             if offline == self._offline:
                 return
             self._offline = offline
             if offline:
                 self._granted.clear()
                 self._sockets.cut()
+        self.on_change()
+
+    @property
+    def stays_offline(self) -> bool:
+        """Whether `set_offline` cannot switch Offline off any more."""
+        return self._stays_offline
+
+    def stay_offline(self) -> None:
+        """Offline from now on until the program ends, whatever `set_offline` is told."""
+        self._stays_offline = True
+        self.set_offline(True)
         self.on_change()
 
     def set_permission(self, purpose: Purpose, permission: Permission) -> None:
@@ -221,7 +234,8 @@ class Network:
         if not allowed:
             self._block(connection)
             if purpose is None:
-                raise NetworkRefusedError(f"A connection to {host} without a purpose was refused.")
+                sentence = tr("A connection to {host} without a purpose was refused.", host=host)
+                raise NetworkRefusedError(sentence)
             raise refusal(purpose, offline=self._offline)
         self.on_change()
         return connection
@@ -419,19 +433,25 @@ def cut(response: "httpx2.Response") -> None:
 
 # Sentences --------------------------------------------------------------------------------------
 
+_OFFLINE = {
+    Purpose.SEARCH: mark("Searching for models needs the network, and Offline is on. Turn it off first."),
+    Purpose.FACTS: mark("Looking up a model needs the network, and Offline is on. Turn it off first."),
+    Purpose.DOWNLOAD: mark("Downloading models needs the network, and Offline is on. Turn it off first."),
+    Purpose.UPDATES: mark("Checking for updates needs the network, and Offline is on. Turn it off first."),
+    Purpose.REMOTE: mark("Using remote engines needs the network, and Offline is on. Turn it off first."),
+}
+_NOT_ALLOWED = {
+    Purpose.SEARCH: mark("Searching for models is not allowed. Allow it in Settings, Privacy."),
+    Purpose.FACTS: mark("Looking up a model is not allowed. Allow it in Settings, Privacy."),
+    Purpose.DOWNLOAD: mark("Downloading models is not allowed. Allow it in Settings, Privacy."),
+    Purpose.UPDATES: mark("Checking for updates is not allowed. Allow it in Settings, Privacy."),
+    Purpose.REMOTE: mark("Using remote engines is not allowed. Allow it in Settings, Privacy."),
+}
+
 
 def refusal(purpose: Purpose, *, offline: bool) -> NetworkRefusedError:
     """The sentence for what was not sent."""
-    what = {
-        Purpose.SEARCH: "Searching for models",
-        Purpose.FACTS: "Looking up a model",
-        Purpose.DOWNLOAD: "Downloading models",
-        Purpose.UPDATES: "Checking for updates",
-        Purpose.REMOTE: "Using remote engines",
-    }[purpose]
-    if offline:
-        return NetworkRefusedError(f"{what} needs the network, and Offline is on. Turn it off first.")
-    return NetworkRefusedError(f"{what} is not allowed. Allow it in Settings, Privacy.")
+    return NetworkRefusedError(tr((_OFFLINE if offline else _NOT_ALLOWED)[purpose]))
 
 
 def failure(error: Exception, host: str) -> UserError:
@@ -445,27 +465,41 @@ def failure(error: Exception, host: str) -> UserError:
     if refused := next((each for each in causes if isinstance(each, UserError)), None):
         return refused
     details = "\n".join(_without_secrets(f"{type(each).__name__}: {each}") for each in causes)
+    advice = ""  # to try again: a transfer does that by itself
     if any(isinstance(each, ssl.SSLCertVerificationError) for each in causes):
-        sentence = f"The certificate of {host} is not one that this computer trusts. Nothing was sent."
+        sentence = tr(
+            "The certificate of {host} is not one that this computer trusts. Nothing was sent.", host=host
+        )
     elif any(isinstance(each, ssl.SSLError) for each in causes):
-        sentence = f"No secure connection to {host} could be made. Try again later."
+        sentence = tr("No secure connection to {host} could be made.", host=host)
+        advice = tr("Try again later.")
     elif any(isinstance(each, socket.gaierror) for each in causes):
-        sentence = f"{host} was not found. Check that this computer is connected to the network."
+        sentence = tr(
+            "{host} was not found. Check that this computer is connected to the network.", host=host
+        )
     elif isinstance(error, httpx2.ProxyError):
-        sentence = f"The proxy set on this computer does not lead to {host}. Check its settings."
+        sentence = tr(
+            "The proxy set on this computer does not lead to {host}. Check its settings.", host=host
+        )
     elif isinstance(error, httpx2.TimeoutException):
-        sentence = f"{host} does not answer. Try again later."
+        sentence = tr("{host} does not answer.", host=host)
+        advice = tr("Try again later.")
     elif isinstance(error, httpx2.ConnectError):
-        sentence = f"{host} cannot be reached. Check that this computer is connected to the network."
+        sentence = tr(
+            "{host} cannot be reached. Check that this computer is connected to the network.", host=host
+        )
     elif isinstance(error, httpx2.TooManyRedirects):
-        sentence = f"{host} sends us round in circles. Try again later."
+        sentence = tr("{host} sends us round in circles.", host=host)
+        advice = tr("Try again later.")
     elif isinstance(error, httpx2.UnsupportedProtocol | httpx2.InvalidURL):
-        sentence = f"{host} sends us to an address that Inglenook does not open."
+        sentence = tr("{host} sends us to an address that Inglenook does not open.", host=host)
     elif isinstance(error, httpx2.RemoteProtocolError | httpx2.DecodingError):
-        sentence = f"{host} answered something that cannot be read, or broke off. Try again."
+        sentence = tr("{host} answered something that cannot be read, or broke off.", host=host)
+        advice = tr("Try again.")
     else:
-        sentence = f"The connection to {host} broke off. Try again."
-    return NetworkFailedError(sentence, details)
+        sentence = tr("The connection to {host} broke off.", host=host)
+        advice = tr("Try again.")
+    return NetworkFailedError(f"{sentence} {advice}".rstrip(), details, happened=sentence)
 
 
 def errors() -> tuple[type[Exception], ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from inglenook.core.errors import UserError
 from inglenook.core.files import make_private_folder
+from inglenook.core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Paths:
         try:
             return cls(Path(folder).expanduser().resolve())
         except (OSError, RuntimeError) as error:
-            sentence = f"The folder {folder} cannot be found. Choose another one."
+            sentence = tr("The folder {folder} cannot be found. Choose another one.", folder=folder)
             raise UserError(sentence, str(error)) from error
 
     @property

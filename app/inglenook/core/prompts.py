@@ -9,6 +9,7 @@ Shipped ones lie in `resources/prompts/`, the person's own in `<data>/prompts/`.
     Rewrite what I give you ...
 
 An own prompt with the name of a shipped one stands in its place. To ship another one, add a file.
+Shipped ones speak the language of the window: their files hold the English, and the translations the rest.
 """
 
 import contextlib
@@ -21,6 +22,7 @@ from pathlib import Path
 
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import make_private_folder, reason
+from inglenook.core.language import tr
 from inglenook.core.paths import Paths, resource
 from inglenook.core.text import one_line, well_formed
 
@@ -75,7 +77,10 @@ class Prompts:
             same is not None and replacing is not None and same.name.casefold() == replacing.name.casefold()
         )
         if same and not same.is_shipped and not is_edited:
-            raise UserError(f"There is a prompt named {one_line(wanted.name)} already. Choose another name.")
+            sentence = tr(
+                "There is a prompt named {name} already. Choose another name.", name=one_line(wanted.name)
+            )
+            raise UserError(sentence)
         old = replacing.path if replacing and not replacing.is_shipped else None
         path = old if old and is_edited else self._free_path(wanted.name)
         self._write(path, wanted)
@@ -88,9 +93,9 @@ class Prompts:
         """A copy among the person's own, under a name that is free."""
         names = {each.name.casefold() for each in self.all()}
         stem = prompt.name[: LONGEST_NAME - 12]
-        name, number = f"{stem} (copy)", 2
+        name, number = tr("{name} (copy)", name=stem), 2
         while name.casefold() in names:
-            name, number = f"{stem} (copy {number})", number + 1
+            name, number = tr("{name} (copy {number})", name=stem, number=number), number + 1
         return self.save(Prompt(name, prompt.text, prompt.description))
 
     def delete(self, prompt: Prompt) -> None:
@@ -103,7 +108,8 @@ class Prompts:
         try:
             prompt.path.unlink(missing_ok=True)
         except OSError as error:
-            raise SaveError(f"The prompt cannot be deleted: {reason(error)}.", str(error)) from error
+            sentence = tr("The prompt cannot be deleted: {reason}.", reason=reason(error))
+            raise SaveError(sentence, str(error)) from error
 
     def import_file(self, path: Path) -> Prompt:
         """Add a prompt that somebody shared, under a name that is free. Raises UserError."""
@@ -118,7 +124,8 @@ class Prompts:
         try:
             path.write_text(_as_file(prompt), encoding="utf-8", newline="\n")
         except OSError as error:
-            raise SaveError(f"The file {path} cannot be written: {reason(error)}.", str(error)) from error
+            sentence = tr("The file {file} cannot be written: {reason}.", file=path, reason=reason(error))
+            raise SaveError(sentence, str(error)) from error
 
     def _free_path(self, name: str) -> Path:
         stem = safe_file_name(name)
@@ -140,7 +147,8 @@ class Prompts:
         except OSError as error:
             with contextlib.suppress(OSError):
                 beside.unlink()
-            raise SaveError(f"The prompt cannot be saved: {reason(error)}.", str(error)) from error
+            sentence = tr("The prompt cannot be saved: {reason}.", reason=reason(error))
+            raise SaveError(sentence, str(error)) from error
 
 
 def read_prompt(path: Path) -> Prompt:
@@ -148,17 +156,18 @@ def read_prompt(path: Path) -> Prompt:
     shown = one_line(path.name, 120)
     try:
         if not path.is_file():
-            raise UserError(f"{shown} is not a file.")
+            raise UserError(tr("{file} is not a file.", file=shown))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise UserError(f"{shown} cannot be read: {reason(error)}.", str(error)) from error
+        sentence = tr("{file} cannot be read: {reason}.", file=shown, reason=reason(error))
+        raise UserError(sentence, str(error)) from error
     if len(data) > MOST_BYTES:
-        raise UserError(f"{shown} is larger than 100 KB, which is too much for a prompt.")
+        raise UserError(tr("{file} is larger than 100 KB, which is too much for a prompt.", file=shown))
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise UserError(f"{shown} is not a text file.", str(error)) from error
+        raise UserError(tr("{file} is not a text file.", file=shown), str(error)) from error
     front, body = _parted(text)
     name = front.get("name") or path.stem
     return _checked(Prompt(name, body, front.get("description", ""), path))
@@ -184,7 +193,10 @@ def _in_folder(folder: Path, *, shipped: bool) -> list[Prompt]:
         except UserError as error:
             log.warning("a prompt is left out: %s", error)
             continue
-        prompts.append(Prompt(found.name, found.text, found.description, path, shipped))
+        name, said, description = found.name, found.text, found.description
+        if shipped:
+            name, said, description = tr(name), tr(said), tr(description)
+        prompts.append(Prompt(name, said, description, path, shipped))
     return prompts
 
 
@@ -211,11 +223,12 @@ def _checked(prompt: Prompt) -> Prompt:
     """With a name and a description in one line each, and some words."""
     name = one_line(prompt.name, LONGEST_NAME).strip()
     if not name:
-        raise UserError("The prompt has no name. Give it one.")
+        raise UserError(tr("The prompt has no name. Give it one."))
     if not prompt.text.strip():
-        raise UserError(f"The prompt {name} says nothing. Write what the model is to do.")
+        sentence = tr("The prompt {name} says nothing. Write what the model is to do.", name=name)
+        raise UserError(sentence)
     if len(well_formed(prompt.text).encode()) > MOST_BYTES - 1_000:
-        raise UserError("The prompt is larger than 100 KB. Make it shorter.")
+        raise UserError(tr("The prompt is larger than 100 KB. Make it shorter."))
     description = one_line(prompt.description, LONGEST_DESCRIPTION).strip()
     return Prompt(name, prompt.text.strip(), description, prompt.path, prompt.is_shipped)
 

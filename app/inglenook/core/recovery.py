@@ -15,12 +15,13 @@ from inglenook.core import backup as backups
 from inglenook.core import restore
 from inglenook.core.backup import Backup, Unreadable, open_to_read, origin_of
 from inglenook.core.database import open_database, sentences, transaction
+from inglenook.core.dates import short_month
 from inglenook.core.errors import DamagedError, UserError
 from inglenook.core.files import make_private_file
+from inglenook.core.language import tr, tr_n
 from inglenook.core.migrations import SCHEMA_VERSION
 from inglenook.core.salvage import RECOVERED, Salvaged, salvage
 from inglenook.core.store import Store
-from inglenook.core.text import format_count
 
 log = logging.getLogger(__name__)
 
@@ -41,26 +42,40 @@ class Recovery:
 
     def sentence(self, now: float | None = None) -> str:
         """For a banner: what happened, and both counts."""
-        parts = []
+        parts = [tr("The file with your chats was damaged.")]
         if self.restored_from is not None:
-            parts.append(f"Restored from {when(self.restored_from.made, now)}.")
-            parts.append(f"The file with your chats was damaged. {_messages(self.restored)} came back")
-            parts[-1] += f", and {_later(self.salvaged)} from the damaged file." if self.salvaged else "."
+            parts.insert(0, tr("Restored from {backup}.", backup=when(self.restored_from.made, now)))
+            parts.append(self._what_came_back())
         elif self.salvaged:
-            parts.append("The file with your chats was damaged.")
-            parts.append(f"There was no backup. {_messages(self.salvaged)} could be read and are here.")
+            parts.append(tr("There was no backup."))
+            parts.append(
+                tr_n(
+                    "{n} message could be read and is here.",
+                    "{n} messages could be read and are here.",
+                    self.salvaged,
+                )
+            )
         else:
-            parts.append("The file with your chats was damaged.")
-            parts.append("There was no backup, and nothing in the file could be read.")
+            parts.append(tr("There was no backup, and nothing in the file could be read."))
         if self.lost is None and self.restored_from is not None:
-            parts.append("What was said after that could not be read.")
+            parts.append(tr("What was said after that could not be read."))
         elif self.lost:
-            parts.append(f"{_messages(self.lost)} could not be read.")
+            parts.append(tr_n("{n} message could not be read.", "{n} messages could not be read.", self.lost))
         if self.in_folder:
-            parts.append(f"Some are in the folder {RECOVERED}.")
+            parts.append(tr("Some are in the folder {folder}.", folder=tr(RECOVERED, note="a folder")))
         if self.kept:
-            parts.append(f"The damaged file is kept as {self.kept}.")
+            parts.append(tr("The damaged file is kept as {file}.", file=self.kept))
         return " ".join(parts)
+
+    def _what_came_back(self) -> str:
+        if not self.salvaged:
+            return tr_n("{n} message came back.", "{n} messages came back.", self.restored)
+        return tr_n(
+            "{n} message came back, and {later} from the damaged file.",
+            "{n} messages came back, and {later} from the damaged file.",
+            self.restored,
+            later=tr_n("{n} later one", "{n} later ones", self.salvaged, note="messages"),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +139,7 @@ def recover(database: Path, folders: Sequence[Path]) -> Recovery:
             restore.keep_numbers(connection, database)
         restore.settle(new)
     except OSError as error:
-        raise UserError("The chats cannot be restored: the disk reports an error.", str(error)) from error
+        raise UserError(tr("The chats cannot be restored: the disk reports an error."), str(error)) from error
     kept = _name_to_keep(database, found)
     recovery = Recovery(good, before, found.added + found.renewed, found.lost, found.in_folder, kept)
     restore.put_in_place(database, aside=kept, told=recovery.sentence())
@@ -143,13 +158,21 @@ def when(made: float, now: float | None = None) -> str:
     """ "this morning's backup (08:00)", "yesterday's backup (17:30)", "the backup of 12 Nov 2026 (08:00)"."""
     moment = datetime.datetime.fromtimestamp(made)
     today = datetime.datetime.fromtimestamp(time.time() if now is None else now)
-    clock = f"({moment:%H:%M})"
+    time_of_day = f"{moment:%H:%M}"
     days = (today.date() - moment.date()).days
+    if days == 0 and moment.hour < 12:
+        return tr("this morning's backup ({time})", time=time_of_day)
     if days == 0:
-        return f"{'this morning' if moment.hour < 12 else 'today'}'s backup {clock}"
+        return tr("today's backup ({time})", time=time_of_day)
     if days == 1:
-        return f"yesterday's backup {clock}"
-    return f"the backup of {moment.day} {moment:%b %Y} {clock}"
+        return tr("yesterday's backup ({time})", time=time_of_day)
+    return tr(
+        "the backup of {day} {month} {year} ({time})",
+        day=moment.day,
+        month=short_month(moment.month),
+        year=moment.year,
+        time=time_of_day,
+    )
 
 
 def is_older_than(database: Path, newest: Backup) -> bool:
@@ -184,7 +207,7 @@ def _open(database: Path, *, new_index: bool = False) -> Store:
     except Unreadable as error:
         store.close()
         if isinstance(error, UnicodeDecodeError) or backups.is_damage(error):
-            raise DamagedError("The file with your chats is damaged.", repr(error)) from error
+            raise DamagedError(tr("The file with your chats is damaged."), repr(error)) from error
         with sentences():
             raise
     except BaseException:
@@ -199,9 +222,13 @@ def _sentence_of_loss(folders: Sequence[Path]) -> str:
     if not found:
         return ""
     newest = max(found, key=lambda each: each.made)
-    return (
-        f"The file with your chats is gone. There is {when(newest.made)}, with "
-        f"{format_count(newest.chats)} chats: to have them back, restore it in Settings, Backups."
+    return tr_n(
+        "The file with your chats is gone. There is {backup}, with {n} chat: to have it back, restore the "
+        "backup in Settings, Backups.",
+        "The file with your chats is gone. There is {backup}, with {n} chats: to have them back, restore it "
+        "in Settings, Backups.",
+        newest.chats,
+        backup=when(newest.made),
     )
 
 
@@ -247,11 +274,9 @@ def _back_up_before_migration(database: Path, folders: Sequence[Path]) -> None:
             raise
         except UserError as error:
             failure = failure or error
-    why = str(failure) if failure else "There is no folder for backups."
-    raise UserError(
-        f"This version of Inglenook has to change the file with your chats, and backs it up before. {why}",
-        failure.details if failure else "",
-    )
+    what = tr("This version of Inglenook has to change the file with your chats, and backs it up before.")
+    why = str(failure) if failure else tr("There is no folder for backups.")
+    raise UserError(f"{what} {why}", failure.details if failure else "")
 
 
 def _best_backup(database: Path, folders: Sequence[Path]) -> Backup | None:
@@ -313,11 +338,3 @@ def _name_to_keep(database: Path, found: Salvaged) -> str:
 
 def _count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM messages WHERE deleted IS NULL").fetchone()[0])
-
-
-def _messages(count: int) -> str:
-    return f"{format_count(count)} message{'' if count == 1 else 's'}"
-
-
-def _later(count: int) -> str:
-    return f"{format_count(count)} later one{'' if count == 1 else 's'}"

@@ -26,6 +26,7 @@ from inglenook.core.backup import (
 from inglenook.core.database import open_database, sentences
 from inglenook.core.errors import DamagedError, SaveError, UserError
 from inglenook.core.files import read_json, reason, sync_folder, write_json
+from inglenook.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -51,22 +52,21 @@ def copy_for(database: Path, backup: Path, stop: threading.Event | None = None) 
     discard(database)
     problem = problem_of(backup, stop)
     if problem:
-        raise DamagedError("This backup is damaged. Choose another one.", problem)
+        raise DamagedError(tr("This backup is damaged. Choose another one."), problem)
     new = beside(database, "restored")
     try:
         copy_file(backup, new, stop)
         with closing(open_database(new)) as connection, sentences():
             problem = first_problem(connection)  # of a constraint, which `problem_of` cannot see
             if problem:
-                raise DamagedError("This backup is damaged. Choose another one.", problem)
+                raise DamagedError(tr("This backup is damaged. Choose another one."), problem)
             _complete_index(connection)
             keep_numbers(connection, database)
         settle(new)
     except OSError as error:
         discard(database)
-        raise SaveError(
-            f"The backup cannot be copied beside your chats: {reason(error)}.", str(error)
-        ) from error
+        sentence = tr("The backup cannot be copied beside your chats: {reason}.", reason=reason(error))
+        raise SaveError(sentence, str(error)) from error
     except BaseException:
         discard(database)
         raise
@@ -131,9 +131,11 @@ def finish(database: Path) -> str:
         sync_folder(database.parent)
         discard(database)
     except OSError as error:
-        raise UserError(
-            f"A backup is to be restored, but the data folder cannot be changed: {reason(error)}.", str(error)
-        ) from error
+        sentence = tr(
+            "A backup is to be restored, but the data folder cannot be changed: {reason}.",
+            reason=reason(error),
+        )
+        raise UserError(sentence, str(error)) from error
     return told
 
 
@@ -145,14 +147,15 @@ def discard(database: Path) -> None:
             if beside(database, end).exists():  # a read-only disk refuses to remove what is not there
                 beside(database, end).unlink()
     except OSError as error:
-        raise SaveError(f"The data folder cannot be changed: {reason(error)}.", str(error)) from error
+        sentence = tr("The data folder cannot be changed: {reason}.", reason=reason(error))
+        raise SaveError(sentence, str(error)) from error
 
 
 def settle(path: Path) -> None:
     """Push a database to the disk that was just closed; its log must be gone."""
     for end in _LOGS:
         if (log_file := path.with_name(path.name + end)).exists():
-            raise UserError("The restored chats are in use by another program.", str(log_file))
+            raise UserError(tr("The restored chats are in use by another program."), str(log_file))
     sync_file(path)
 
 

@@ -18,11 +18,12 @@ from typing import Any
 from inglenook.core.backup import Unreadable, copy_file, open_to_read, sync_file
 from inglenook.core.chat import TitleBy
 from inglenook.core.checksums import checksum
+from inglenook.core.language import mark, tr
 from inglenook.core.rows import first_words
 
 log = logging.getLogger(__name__)
 
-RECOVERED = "Recovered"  # the folder for messages whose chat is gone
+RECOVERED = mark("Recovered", note="a folder")  # the folder for messages whose chat is gone
 
 _Row = dict[str, Any]
 
@@ -287,10 +288,11 @@ def _make_fit(into: sqlite3.Connection, row: _Row, found: Salvaged) -> None:
 
 
 def _recovered_folder(into: sqlite3.Connection) -> int:
-    known = into.execute("SELECT id FROM folders WHERE name = ? AND deleted IS NULL", (RECOVERED,)).fetchone()
+    name = tr(RECOVERED, note="a folder")
+    known = into.execute("SELECT id FROM folders WHERE name = ? AND deleted IS NULL", (name,)).fetchone()
     if known is not None:
         return int(known["id"])
-    made = into.execute("INSERT INTO folders (name, created) VALUES (?, ?)", (RECOVERED, time.time()))
+    made = into.execute("INSERT INTO folders (name, created) VALUES (?, ?)", (name, time.time()))
     assert made.lastrowid is not None
     return made.lastrowid
 

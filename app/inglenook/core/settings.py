@@ -9,6 +9,9 @@ To add a setting, add a field. Its metadata says where and how it is shown:
     unit                  written after the number; may be missing
     at_min                written instead of the smallest number; may be missing
     lines                 how many lines the field shows; for a long text
+    keys                  the text is a key sequence
+
+Words are marked for translation here and translated where they are shown.
 
 A field without a label is remembered by the program and not shown.
 """
@@ -24,11 +27,12 @@ from urllib.parse import urlsplit
 
 from inglenook.core.errors import UserError
 from inglenook.core.files import read_json, write_json
+from inglenook.core.language import LANGUAGES, mark, tr
 
 log = logging.getLogger(__name__)
 
 PUBLIC_HUB = "https://huggingface.co"
-PERMISSIONS = {"never": "Never", "ask": "Ask", "allow": "Allow"}
+PERMISSIONS = {"never": mark("Never"), "ask": mark("Ask"), "allow": mark("Allow")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +42,62 @@ class Settings:
     appearance: str = field(
         default="system",
         metadata={
-            "section": "Appearance",
-            "label": "Colours",
-            "choices": {"system": "As the system", "light": "Light", "dark": "Dark"},
+            "section": mark("Appearance"),
+            "label": mark("Colours"),
+            "choices": {
+                "system": mark("As the system"),
+                "light": mark("Light"),
+                "dark": mark("Dark"),
+                "contrast": mark("High contrast"),
+            },
         },
     )
     text_size: int = field(
         default=100,
         metadata={
-            "section": "Appearance",
-            "label": "Text size",
-            "help": "Compared with the size your system uses.",
+            "section": mark("Appearance"),
+            "label": mark("Text size"),
+            "help": mark("Compared with the size your system uses."),
             "min": 80,
             "max": 300,
             "step": 10,
-            "unit": "%",
+            "unit": mark("%"),
+        },
+    )
+    motion: str = field(
+        default="system",
+        metadata={
+            "section": mark("Appearance"),
+            "label": mark("Motion"),
+            "help": mark("Less motion: nothing slides or spins."),
+            "choices": {"system": mark("As the system"), "less": mark("Less")},
+        },
+    )
+    # The code of one of LANGUAGES; empty: the one of the system, else English.
+    language: str = field(
+        default="",
+        metadata={
+            "section": mark("Language"),
+            "label": mark("Language"),
+            "help": mark("Of the window. Models answer in the language they are asked in."),
+            "choices": {"": mark("As the system"), **LANGUAGES},
         },
     )
     instructions: str = field(
         default="",
         metadata={
-            "section": "Model and instructions",
-            "label": "Instructions",
-            "help": "Sent before every chat.",
+            "section": mark("Model and instructions"),
+            "label": mark("Instructions"),
+            "help": mark("Sent before every chat."),
             "lines": 5,
         },
     )
     temperature: float = field(
         default=0.7,
         metadata={
-            "section": "Replies",
-            "label": "Temperature",
-            "help": "Lower is steadier, higher is more varied",
+            "section": mark("Replies"),
+            "label": mark("Temperature"),
+            "help": mark("Lower is steadier, higher is more varied"),
             "min": 0.0,
             "max": 2.0,
             "step": 0.05,
@@ -78,70 +106,103 @@ class Settings:
     thinking: str = field(
         default="auto",
         metadata={
-            "section": "Replies",
-            "label": "Thinking",
-            "help": "Takes longer and is more often right",
-            "choices": {"auto": "Auto", "on": "On", "off": "Off"},
+            "section": mark("Replies"),
+            "label": mark("Thinking"),
+            "help": mark("Takes longer and is more often right"),
+            "choices": {"auto": mark("Auto"), "on": mark("On"), "off": mark("Off")},
         },
     )
     max_tokens: int = field(
         default=2048,
         metadata={
-            "section": "Replies",
-            "label": "Longest reply",
-            "help": "Four tokens are about three English words.",
+            "section": mark("Replies"),
+            "label": mark("Longest reply"),
+            "help": mark("Four tokens are about three English words."),
             "min": 16,
             "max": 32768,
             "step": 256,
-            "unit": "tokens",
+            "unit": mark("tokens"),
         },
     )
     send_with: str = field(
         default="enter",
         metadata={
-            "section": "Writing and reading",
-            "label": "Send with",
-            "choices": {"enter": "Enter", "ctrl-enter": "Ctrl Enter"},
+            "section": mark("Writing and reading"),
+            "label": mark("Send with"),
+            "choices": {"enter": mark("Enter"), "ctrl-enter": mark("Ctrl Enter")},
         },
     )
     show_statistics: bool = field(
         default=True,
-        metadata={"section": "Writing and reading", "label": "Show speed and tokens under replies"},
+        metadata={
+            "section": mark("Writing and reading"),
+            "label": mark("Show speed and tokens under replies"),
+        },
     )
     notify: bool = field(
         default=True,
         metadata={
-            "section": "Writing and reading",
-            "label": "Notify when a reply is finished",
-            "help": "While another window is in front. The notice names the chat and holds no reply.",
+            "section": mark("Writing and reading"),
+            "label": mark("Notify when a reply is finished"),
+            "help": mark("While another window is in front. The notice names the chat and holds no reply."),
+        },
+    )
+    announce: bool = field(
+        default=True,
+        metadata={
+            "section": mark("Writing and reading"),
+            "label": mark("Read replies to screen readers"),
+            "help": mark("Sentence by sentence, while the reply is written."),
         },
     )
     auto_titles: bool = field(
         default=True,
         metadata={
-            "section": "Writing and reading",
-            "label": "Name chats automatically",
-            "help": "The model gives a new chat its title while it has nothing else to do.",
+            "section": mark("Writing and reading"),
+            "label": mark("Name chats automatically"),
+            "help": mark("The model gives a new chat its title while it has nothing else to do."),
+        },
+    )
+    tray: bool = field(
+        default=False,
+        metadata={
+            "section": mark("Desktop"),
+            "label": mark("Icon in the notification area"),
+            "help": mark(
+                "Closing the window then keeps Inglenook there. It opens recent chats and the quick chat."
+            ),
+        },
+    )
+    # A key sequence as Qt writes it ("Ctrl+Alt+Space"); empty: none.
+    quick_chat_keys: str = field(
+        default="Ctrl+Alt+Space",
+        metadata={
+            "section": mark("Desktop"),
+            "label": mark("Quick chat"),
+            "help": mark("Opens a small window for a question, whichever program is in front."),
+            "keys": True,
         },
     )
     top_k: int = field(
         default=40,
         metadata={
-            "section": "Advanced",
-            "label": "Top-k",
-            "help": "Chooses among this many of the likeliest tokens.",
+            "section": mark("Advanced"),
+            "label": mark("Top-k"),
+            "help": mark("Chooses among this many of the likeliest tokens."),
             "min": 0,
             "max": 1000,
             "step": 5,
-            "at_min": "Off",
+            "at_min": mark("Off"),
         },
     )
     top_p: float = field(
         default=0.95,
         metadata={
-            "section": "Advanced",
-            "label": "Top-p",
-            "help": "Chooses among the likeliest tokens that together reach this probability. 1 is off.",
+            "section": mark("Advanced"),
+            "label": mark("Top-p"),
+            "help": mark(
+                "Chooses among the likeliest tokens that together reach this probability. 1 is off."
+            ),
             "min": 0.0,
             "max": 1.0,
             "step": 0.01,
@@ -150,82 +211,82 @@ class Settings:
     min_p: float = field(
         default=0.05,
         metadata={
-            "section": "Advanced",
-            "label": "Min-p",
-            "help": "Leaves out tokens this much less likely than the likeliest one.",
+            "section": mark("Advanced"),
+            "label": mark("Min-p"),
+            "help": mark("Leaves out tokens this much less likely than the likeliest one."),
             "min": 0.0,
             "max": 1.0,
             "step": 0.01,
-            "at_min": "Off",
+            "at_min": mark("Off"),
         },
     )
     repeat_penalty: float = field(
         default=1.0,
         metadata={
-            "section": "Advanced",
-            "label": "Repeat penalty",
-            "help": "Higher keeps the model from saying the same again.",
+            "section": mark("Advanced"),
+            "label": mark("Repeat penalty"),
+            "help": mark("Higher keeps the model from saying the same again."),
             "min": 1.0,
             "max": 2.0,
             "step": 0.05,
-            "at_min": "Off",
+            "at_min": mark("Off"),
         },
     )
     context_length: int = field(
         default=8192,
         metadata={
-            "section": "Advanced",
-            "label": "Context",
-            "help": "How much of a chat the model sees at once. More needs more memory.",
+            "section": mark("Advanced"),
+            "label": mark("Context"),
+            "help": mark("How much of a chat the model sees at once. More needs more memory."),
             "min": 512,
             "max": 131072,
             "step": 512,
-            "unit": "tokens",
+            "unit": mark("tokens"),
         },
     )
     threads: int = field(
         default=0,
         metadata={
-            "section": "Advanced",
-            "label": "Processor threads",
+            "section": mark("Advanced"),
+            "label": mark("Processor threads"),
             "min": 0,
             "max": 64,
             "step": 1,
-            "at_min": "Chosen for this computer",
+            "at_min": mark("Chosen for this computer"),
         },
     )
     kv_limit_gb: int = field(
         default=2,
         metadata={
-            "section": "Advanced",
-            "label": "Disk space for quick returns",
-            "help": "Kept of each chat, so that the model need not read it again when you come back.",
+            "section": mark("Advanced"),
+            "label": mark("Disk space for quick returns"),
+            "help": mark("Kept of each chat, so that the model need not read it again when you come back."),
             "min": 0,
             "max": 100,
             "step": 1,
-            "unit": "GB",
-            "at_min": "Off",
+            "unit": mark("GB"),
+            "at_min": mark("Off"),
         },
     )
     idle_unload_min: int = field(
         default=15,
         metadata={
-            "section": "Advanced",
-            "label": "Unload the model when idle for",
-            "help": "Gives its memory back to other programs. The next message loads it again.",
+            "section": mark("Advanced"),
+            "label": mark("Unload the model when idle for"),
+            "help": mark("Gives its memory back to other programs. The next message loads it again."),
             "min": 0,
             "max": 1440,
             "step": 5,
-            "unit": "min",
-            "at_min": "Never",
+            "unit": mark("min"),
+            "at_min": mark("Never"),
         },
     )
     hub: str = field(
         default=PUBLIC_HUB,
         metadata={
-            "section": "Advanced",
-            "label": "Model hub",
-            "help": "Where models are searched and downloaded. Change it for a mirror.",
+            "section": mark("Advanced"),
+            "label": mark("Model hub"),
+            "help": mark("Where models are searched and downloaded. Change it for a mirror."),
         },
     )
     # These three are on the Privacy page, which draws them itself: ui/privacy_page.py.
@@ -244,7 +305,13 @@ class Loaded:
     """What a settings file held, and one sentence for the window when it could not be read."""
 
     settings: Settings
-    note: str = ""
+    problem: str = ""  # marked for translation: the language is among what was to be read
+    values: dict[str, Any] = field(default_factory=dict)  # that belong in it
+
+    @property
+    def note(self) -> str:
+        """The sentence, in the language that is spoken by now."""
+        return tr(self.problem, **self.values) if self.problem else ""
 
 
 def hub_endpoint(settings: Settings) -> str:
@@ -282,10 +349,10 @@ def load(path: Path) -> Loaded:
         stored = read_json(path)
     except UserError as error:
         log.warning("%s (%s)", error, error.details)
-        return Loaded(Settings(), f"{error} The default settings are used.")
+        return Loaded(Settings(), mark("{problem} The default settings are used."), {"problem": error})
     except ValueError as error:
         log.warning("bad settings file: %s", type(error).__name__)
-        return Loaded(Settings(), _set_aside(path))
+        return _set_aside(path)
     values = {
         each.name: _checked(each, stored[each.name])
         for each in dataclasses.fields(Settings)
@@ -326,8 +393,8 @@ def _checked(setting: "dataclasses.Field[Any]", value: Any) -> Any:
     return float(value) if type(default) is float else value
 
 
-def _set_aside(path: Path) -> str:
-    """Move a bad settings file out of the way; answers the sentence that says so.
+def _set_aside(path: Path) -> Loaded:
+    """Move a bad settings file out of the way; answers the defaults, and the sentence that says so.
 
     One such file is kept, the newest, because it holds what was chosen last. Only a file with
     nothing in it (cut short by a power loss) does not replace an older one that may hold more.
@@ -340,8 +407,18 @@ def _set_aside(path: Path) -> str:
             os.replace(path, kept)
     except OSError as error:
         log.warning("cannot set the settings file aside: %s", error)
-        return f"The settings could not be read, and {path} could not be moved away. The defaults are used."
-    return f"The settings could not be read and were set aside as {kept.name}. The defaults are used."
+        return Loaded(
+            Settings(),
+            mark(
+                "The settings could not be read, and {path} could not be moved away. The defaults are used."
+            ),
+            {"path": path},
+        )
+    return Loaded(
+        Settings(),
+        mark("The settings could not be read and were set aside as {name}. The defaults are used."),
+        {"name": kept.name},
+    )
 
 
 def _is_blank(path: Path) -> bool:

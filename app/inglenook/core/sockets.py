@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from inglenook.core.errors import NetworkRefusedError
+from inglenook.core.language import tr
 
 if TYPE_CHECKING:
     import ipaddress
@@ -169,7 +170,8 @@ class Sockets:
             if self._private or not private:
                 return addresses
         if len(private) == len(addresses):
-            raise NetworkRefusedError(f"{host} leads into a private network. Nothing was sent to it.")
+            sentence = tr("{host} leads into a private network. Nothing was sent to it.", host=host)
+            raise NetworkRefusedError(sentence)
         return [each for each in addresses if each not in private]
 
     def _connect_to(self, address: str, port: int, seconds: float) -> "socket.socket":
@@ -229,7 +231,7 @@ def _new_pool(sockets: Sockets, proxy: str, tls: "ssl.SSLContext") -> "httpcore2
     if not proxy:
         return httpcore2.ConnectionPool(ssl_context=tls, network_backend=Backend())
     unusable = NetworkRefusedError(
-        "The proxy set on this computer is of a kind that Inglenook cannot use. Set an HTTP proxy."
+        tr("The proxy set on this computer is of a kind that Inglenook cannot use. Set an HTTP proxy.")
     )
     try:
         way = httpx2.Proxy(proxy)

@@ -11,6 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
+from inglenook.core.language import number, tr
+
 MOST_CHARACTERS = 65_536
 MOST_LINES = 1_500
 MOST_BLANKS = 511
@@ -100,30 +102,34 @@ def direction(text: str) -> str:
 
 def format_count(count: int) -> str:
     """1234567 as "1,234,567"."""
-    return f"{count:,}"
+    return number(count)
 
 
 def format_size(size: int) -> str:
     """Bytes as people count them: "1.25 GB", "24 MB", "3 KB"."""
     if size >= 1_000_000_000:
-        return f"{size / 1e9:.2f} GB"
+        return tr("{size} GB", size=number(size / 1e9, 2))
     if size >= 1_000_000:
-        return f"{size / 1e6:.0f} MB"
-    return f"{max(1, round(size / 1e3)) if size else 0} KB"
+        return tr("{size} MB", size=round(size / 1e6))
+    return tr("{size} KB", size=max(1, round(size / 1e3)) if size else 0)
 
 
 def format_duration(seconds: float) -> str:
     """ "0.4 s", "12 s", "3 min 5 s", "2 h 10 min"."""
     if seconds < 0.95:
-        return f"{seconds:.1f} s"
+        return tr("{seconds} s", seconds=number(seconds, 1))
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+        if rest:
+            return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
+        return tr("{minutes} min", minutes=minutes)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    if minutes:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{hours} h", hours=hours)
 
 
 def is_safe_link(url: str) -> bool:

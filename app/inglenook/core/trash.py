@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from inglenook.core import rows
 from inglenook.core.chat import is_in_memory
 from inglenook.core.errors import SaveError
+from inglenook.core.language import tr
 from inglenook.core.sql import Sql
 
 KEEP_DAYS = 30
@@ -202,8 +203,9 @@ class Trash:
             busy = bool(self._sql.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0][0])
             if not busy:
                 return
-        raise SaveError(
+        sentence = tr(
             "The trash is empty, but another part of Inglenook still holds a copy. "
-            "Empty the trash once more, or quit Inglenook.",
-            f"wal_checkpoint is busy; SQLite {sqlite3.sqlite_version}",
+            "Empty the trash once more, or quit Inglenook."
         )
+        details = f"wal_checkpoint is busy; SQLite {sqlite3.sqlite_version}"
+        raise SaveError(sentence, details)

@@ -27,6 +27,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from inglenook.core.chat import Role
+from inglenook.core.language import tr_n
 from inglenook.engine.llama import Model
 from inglenook.engine.prompt import Rendered, Segment
 from inglenook.engine.protocol import Turn
@@ -84,7 +85,7 @@ def fit(
     newest = max((at for at, turn in enumerate(history) if turn.role is Role.USER), default=0)
     must_stay = sum(len(turn.text) for turn in (*system, *history[newest:])) + len(so_far)
     if must_stay > CHARACTERS_PER_TOKEN * length:
-        raise TooLong(f"{must_stay:,} characters")
+        raise TooLong(tr_n("{n} character", "{n} characters", must_stay))
 
     system_tokens = sum(tokeniser.count(turn.text) for turn in system)
     fixed = system_tokens + tokeniser.count(so_far)
@@ -100,7 +101,7 @@ def fit(
             return Fitted(tokens, stable, rendered.opens_reasoning, system_tokens, cut)
         if cut != newest:
             wrapping = (len(tokens) - fixed - texts[cut]) / size
-    raise TooLong(f"{len(tokens):,} tokens")
+    raise TooLong(tr_n("{n} token", "{n} tokens", len(tokens)))
 
 
 def _tokens_from(history: Sequence[Turn], room: int, tokeniser: "Tokeniser") -> dict[int, int]:

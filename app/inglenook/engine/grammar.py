@@ -18,10 +18,12 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from inglenook.core import language
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, number, tr
 from inglenook.engine import json_schema
 from inglenook.engine.process import engine_command
 from inglenook.engine.protocol import Sampling
@@ -41,9 +43,8 @@ _SLOWEST_TOKEN = 0.25  # seconds of processor time; JSON takes 0.006 with 49,000
 _EXTRA_MEMORY = 256 * 1024**2  # bytes of address space, on top of the vocabulary
 _STACK = 4 * 1024**2  # bytes; half of what the engine has, since the parser calls itself
 
-_INVALID = "The reply format is not valid"
-_TOO_MUCH = f"{_INVALID}: it is too complicated. Make it simpler."
-_UNUSABLE = f"{_INVALID}: the engine cannot work with it."
+_TOO_MUCH = mark("The reply format is not valid: it is too complicated. Make it simpler.")
+_UNUSABLE = mark("The reply format is not valid: the engine cannot work with it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def try_form(model_path: str, form: Form, given_up: Callable[[], bool] = lambda:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows only
         )
     except OSError as error:
-        return Verdict(sentence="The reply format could not be tried. Try again.", details=str(error))
+        return Verdict(sentence=tr("The reply format could not be tried. Try again."), details=str(error))
     with process:
         output, errors = _wait(process, question.encode("ascii"), given_up)
     return _verdict(output, errors.decode("utf-8", "replace"), process.returncode)
@@ -95,11 +96,18 @@ def try_form(model_path: str, form: Form, given_up: Callable[[], bool] = lambda:
 def _refused_unread(form: Form) -> Verdict | None:
     text = form.grammar + form.json_schema
     if form.grammar and form.json_schema:
-        return Verdict(sentence=f"{_INVALID}: it is a grammar and a JSON schema at once. Choose one.")
+        return Verdict(
+            sentence=tr(
+                "The reply format is not valid: it is a grammar and a JSON schema at once. Choose one."
+            )
+        )
     if len(text) > MAX_SOURCE:
-        return Verdict(sentence=f"{_INVALID}: it is longer than {MAX_SOURCE // 1024} KB.")
+        longest = number(MAX_SOURCE // 1024)
+        return Verdict(
+            sentence=tr("The reply format is not valid: it is longer than {size} KB.", size=longest)
+        )
     if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text):
-        return Verdict(sentence=f"{_INVALID}: it holds characters that are no text.")
+        return Verdict(sentence=tr("The reply format is not valid: it holds characters that are no text."))
     return None
 
 
@@ -124,29 +132,32 @@ def _verdict(output: bytes, errors: str, status: int) -> Verdict:
     except ValueError:
         late = status == 1 and "Timeout" in errors  # faulthandler
         return Verdict(
-            sentence=_TOO_MUCH if late else _UNUSABLE, details=f"exit status {status}\n{errors[-1000:]}"
+            sentence=tr(_TOO_MUCH if late else _UNUSABLE), details=f"exit status {status}\n{errors[-1000:]}"
         )
     if answer.get("unreadable"):
-        return Verdict(sentence=f"{_INVALID}{_reason(errors)}", details=errors[:1000])
-    return Verdict(**answer)
+        return Verdict(sentence=_unreadable(errors), details=errors[:1000])
+    verdict = Verdict(**answer)
+    return replace(verdict, sentence=language.said(verdict.sentence))
 
 
-def _reason(log: str) -> str:
-    """What llama.cpp logged about a grammar it could not read, in words, as the end of a sentence."""
+def _unreadable(log: str) -> str:
+    """What llama.cpp logged about a grammar it could not read, as a sentence."""
     if "left recursion" in log:
-        return ": a rule begins with itself."
+        return tr("The reply format is not valid: a rule begins with itself.")
     if "does not contain" in log:
-        return ": it has no rule named root."
+        return tr("The reply format is not valid: it has no rule named root.")
     if found := re.search(r"Undefined rule identifier '([^'\n]{1,60})", log):
-        return f": there is no rule named {found[1]}."
+        return tr("The reply format is not valid: there is no rule named {rule}.", rule=found[1])
     if "repetition" in log:
-        return ": it repeats something too often."
+        return tr("The reply format is not valid: it repeats something too often.")
     if found := re.search(r"error parsing grammar: ([a-zA-Z:=*+?/{},()'>< 0-9-]{3,80}?) at (.{0,30})", log):
-        place = f", at “{found[2].strip()}”" if found[2].strip() else ", at its end"
-        return f": {found[1]}{place}."
+        fault, place = found[1], found[2].strip()
+        if place:
+            return tr("The reply format is not valid: {fault}, at “{place}”.", fault=fault, place=place)
+        return tr("The reply format is not valid: {fault}, at its end.", fault=fault)
     if "unexpected end of input" in log:
-        return ": it ends too early."
-    return ": it cannot be read."
+        return tr("The reply format is not valid: it ends too early.")
+    return tr("The reply format is not valid: it cannot be read.")
 
 
 # The child -----------------------------------------------------------------------------------
@@ -156,6 +167,7 @@ def main() -> int:
     """Answer the question on stdin; the exit status is 0 also where the form is refused."""
     from inglenook.engine import child
 
+    language.defer()
     child.set_up()
     output = child.take_stdout()
     question = json.loads(sys.stdin.buffer.read())
@@ -163,9 +175,11 @@ def main() -> int:
         grammar = question["grammar"] or json_schema.to_gbnf(question["json_schema"])
         answer = _try(question["model"], grammar)
     except json_schema.SchemaError as error:
-        answer = {"sentence": f"{_INVALID}. {error}", "details": error.details}
+        sentence = tr("The reply format is not valid.")
+        answer = {"sentence": f"{sentence} {error}", "details": error.details}
     except UserError as error:
-        answer = {"sentence": f"The reply format could not be tried. {error}", "details": error.details}
+        sentence = tr("The reply format could not be tried.")
+        answer = {"sentence": f"{sentence} {error}", "details": error.details}
     os.write(output, json.dumps(answer).encode("ascii"))
     os._exit(0)  # there is nothing to free that the end does not free
 
@@ -183,9 +197,9 @@ def _try(model_path: str, grammar: str) -> dict[str, Any]:
         return {"unreadable": True}
     slowest = _rehearse(tried, bytes(4 * model.vocabulary_size))
     if slowest is None:
-        return {"sentence": f"{_INVALID}: no text of this model follows it."}
+        return {"sentence": tr("The reply format is not valid: no text of this model follows it.")}
     if slowest > _SLOWEST_TOKEN:
-        return {"sentence": _TOO_MUCH, "details": f"{slowest:.2f} s for a token"}
+        return {"sentence": tr(_TOO_MUCH), "details": f"{slowest:.2f} s for a token"}
     return {"grammar": grammar}
 
 

@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from inglenook.core.language import tr
+
 KEPT_FREE = 1024**3  # bytes of a graphics card, for the screen and other programs
 
 
@@ -102,9 +104,13 @@ def missing_instructions(built_for: frozenset[str]) -> str | None:
     missing = [_NAMES[name] for name in _NAMES if name in built_for and has is not None and name not in has]
     if not missing:
         return None
-    return (
-        f"This computer's processor lacks {' and '.join(missing)}, which the engine needs. "
-        "Use a computer from 2014 or later, or build llama-cpp-python on this one."
+    names = missing[0]
+    for name in missing[1:]:
+        names = tr("{names} and {name}", names=names, name=name)
+    return tr(
+        "This computer's processor lacks {names}, which the engine needs. "
+        "Use a computer from 2014 or later, or build llama-cpp-python on this one.",
+        names=names,
     )
 
 
@@ -129,6 +135,12 @@ def instructions() -> frozenset[str] | None:
         keys = {"avx2": "avx2_0", "fma": "fma", "f16c": "f16c", "avx512f": "avx512f"}
         return frozenset(name for name, key in keys.items() if _sysctl(f"hw.optional.{key}"))
     return None
+
+
+def instruction_names() -> list[str]:
+    """The instructions that make a model fast, as far as the processor has them: "AVX2", "AVX-512"."""
+    has = instructions() or frozenset()
+    return [said for name, said in _NAMES.items() if name in has]
 
 
 def _sysctl(name: str) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import number, tr
 
 MAX_SOURCE = 64 * 1024  # characters
 _DEEPEST = 48  # schemas within schemas
@@ -75,13 +76,13 @@ def to_gbnf(source: str) -> str:
     Raises SchemaError.
     """
     if len(source) > MAX_SOURCE:
-        raise SchemaError(f"It is longer than {MAX_SOURCE // 1024} KB.")
+        raise SchemaError(tr("It is longer than {size} KB.", size=number(MAX_SOURCE // 1024)))
     try:
         schema = json.loads(source, parse_constant=_no_constant)
     except ValueError as error:
-        raise SchemaError("It is not valid JSON.", str(error)) from error
+        raise SchemaError(tr("It is not valid JSON."), str(error)) from error
     except RecursionError as error:
-        raise SchemaError("It is nested too deeply.") from error
+        raise SchemaError(tr("It is nested too deeply.")) from error
     rules = _Converter(schema).rules()
     return "".join(f"{name} ::= {rule}\n" for name, rule in rules.items())
 
@@ -111,19 +112,25 @@ class _Converter:
 
     def _expression(self, schema: Any, depth: int) -> str:
         if depth > _DEEPEST:
-            raise SchemaError("It is nested too deeply.")
+            raise SchemaError(tr("It is nested too deeply."))
         if schema is True or schema == {}:
             return "value"
         if not isinstance(schema, dict):
-            raise SchemaError(f"{json.dumps(schema)[:60]} stands where a schema is expected.")
+            raise SchemaError(tr("{value} stands where a schema is expected.", value=json.dumps(schema)[:60]))
         constraints = set(schema) - _ANNOTATIONS
         if unknown := sorted(constraints - _CONSTRAINTS):
-            raise SchemaError(f"It uses “{unknown[0][:40]}”, which is not supported.")
+            raise SchemaError(tr("It uses “{keyword}”, which is not supported.", keyword=unknown[0][:40]))
         for keyword in ("$ref", "const", "enum", "anyOf", "oneOf", "allOf"):
             if keyword in schema:
                 beside = constraints - {keyword} - ({"type"} if keyword in ("const", "enum") else set())
                 if beside:
-                    raise SchemaError(f"“{keyword}” beside “{min(beside)}” is not supported.")
+                    raise SchemaError(
+                        tr(
+                            "“{keyword}” beside “{other}” is not supported.",
+                            keyword=keyword,
+                            other=min(beside),
+                        )
+                    )
                 return self._special(keyword, schema[keyword], depth)
         kinds = schema.get("type", _inferred(schema))
         if isinstance(kinds, list) and kinds:
@@ -136,22 +143,24 @@ class _Converter:
         if keyword == "const":
             return _literal(value)
         if not isinstance(value, list) or not value:
-            raise SchemaError(f"“{keyword}” needs a list of at least one.")
+            raise SchemaError(tr("“{keyword}” needs a list of at least one.", keyword=keyword))
         if keyword == "enum":
             return " | ".join(map(_literal, value))
         if keyword == "allOf" and len(value) > 1:
-            raise SchemaError("“allOf” with more than one schema is not supported.")
+            raise SchemaError(tr("“allOf” with more than one schema is not supported."))
         return " | ".join(self._rule(each, depth + 1) for each in value)
 
     def _reference(self, pointer: Any, depth: int) -> str:
         if not isinstance(pointer, str) or not (pointer == "#" or pointer.startswith("#/")):
-            raise SchemaError(f"“$ref” may point into the schema itself only, not to {str(pointer)[:60]}.")
+            raise SchemaError(
+                tr("“$ref” may point into the schema itself only, not to {place}.", place=str(pointer)[:60])
+            )
         if pointer not in self._of_reference:
             target = self._schema
             for part in pointer.split("/")[1:]:
                 key = part.replace("~1", "/").replace("~0", "~")
                 if not isinstance(target, dict) or key not in target:
-                    raise SchemaError(f"“$ref” points to {pointer[:60]}, which is not there.")
+                    raise SchemaError(tr("“$ref” points to {place}, which is not there.", place=pointer[:60]))
                 target = target[key]
             # Known before it is looked into: it may refer to itself.
             name = self._of_reference[pointer] = self._named("")
@@ -171,12 +180,12 @@ class _Converter:
             case "boolean" | "null" | "value":
                 return str(kind)
             case _:
-                raise SchemaError(f"There is no type {json.dumps(kind)[:40]}.")
+                raise SchemaError(tr("There is no type {type}.", type=json.dumps(kind)[:40]))
 
     def _object(self, schema: dict[str, Any], depth: int) -> str:
         properties, required = schema.get("properties", {}), schema.get("required", [])
         if not isinstance(properties, dict) or not isinstance(required, list):
-            raise SchemaError("“properties” or “required” is not what it should be.")
+            raise SchemaError(tr("“properties” or “required” is not what it should be."))
         additional = schema.get("additionalProperties", True)
         needed = [name for name in properties if name in required]
         needed += [name for name in required if isinstance(name, str) and name not in properties]
@@ -204,11 +213,11 @@ class _Converter:
 
     def _array(self, schema: dict[str, Any], depth: int) -> str:
         if schema.get("uniqueItems"):
-            raise SchemaError("“uniqueItems” is not supported.")
+            raise SchemaError(tr("“{keyword}” is not supported.", keyword="uniqueItems"))
         if "prefixItems" in schema:
             first = schema["prefixItems"]
             if not isinstance(first, list) or not first or {"minItems", "maxItems"} & set(schema):
-                raise SchemaError("“prefixItems” in this form is not supported.")
+                raise SchemaError(tr("“prefixItems” in this form is not supported."))
             items = f" {_COMMA} ".join(self._rule(each, depth + 1) for each in first)
             return f'"[" space {items} space "]"'
         least, most = _bounds(schema, "minItems", "maxItems")
@@ -245,11 +254,13 @@ def _bounds(schema: dict[str, Any], least_name: str, most_name: str) -> tuple[in
         if bound is None and name == most_name:
             continue
         if type(bound) is not int or bound < 0:
-            raise SchemaError(f"“{name}” is no count.")
+            raise SchemaError(tr("“{keyword}” is no count.", keyword=name))
         if bound > _MOST_REPEATED:
-            raise SchemaError(f"“{name}” may be {_MOST_REPEATED} at most.")
+            raise SchemaError(
+                tr("“{keyword}” may be {most} at most.", keyword=name, most=number(_MOST_REPEATED))
+            )
     if most is not None and most < least:
-        raise SchemaError(f"“{most_name}” is less than “{least_name}”.")
+        raise SchemaError(tr("“{most}” is less than “{least}”.", most=most_name, least=least_name))
     return least, most
 
 
@@ -262,7 +273,7 @@ def _string(schema: dict[str, Any]) -> str:
     limited = bool(least) or most is not None
     if "pattern" in schema:
         if limited:
-            raise SchemaError("“pattern” beside a length is not supported.")
+            raise SchemaError(tr("“pattern” beside a length is not supported."))
         return f'"\\"" {_Pattern(schema["pattern"]).rule()} "\\""'
     if schema.get("format") in _FORMATS and not limited:
         return _FORMATS[schema["format"]]
@@ -271,7 +282,7 @@ def _string(schema: dict[str, Any]) -> str:
 
 def _number(kind: str, schema: dict[str, Any]) -> str:
     if schema.get("multipleOf", 1) != 1 or (kind == "number" and "multipleOf" in schema):
-        raise SchemaError("“multipleOf” is not supported.")
+        raise SchemaError(tr("“{keyword}” is not supported.", keyword="multipleOf"))
     bounds: dict[str, float] = {
         name: schema[name]
         for name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")
@@ -280,17 +291,20 @@ def _number(kind: str, schema: dict[str, Any]) -> str:
     if not bounds:
         return kind
     if not all(type(bound) in (int, float) and abs(bound) < 1e15 for bound in bounds.values()):
-        raise SchemaError("A bound of a number is no number.")
+        raise SchemaError(tr("A bound of a number is no number."))
     if kind == "number":
         if bounds == {"minimum": 0}:
             return "natural fraction"
-        raise SchemaError("Bounds are supported for whole numbers (“integer”) only.")
+        raise SchemaError(tr("Bounds are supported for whole numbers (“integer”) only."))
     least, most = _whole_bounds(bounds)
     if most is None and least in (0, 1):
         return "natural" if least == 0 else "[1-9] [0-9]{0,15}"
     if least is None or most is None or not 0 <= most - least < _MOST_NUMBERS:
         raise SchemaError(
-            f"A whole number needs a smallest and a largest value, {_MOST_NUMBERS} values at most."
+            tr(
+                "A whole number needs a smallest and a largest value, {most} values at most.",
+                most=number(_MOST_NUMBERS),
+            )
         )
     return " | ".join(f'"{number}"' for number in range(least, most + 1))
 
@@ -326,7 +340,7 @@ class _Pattern:
 
     def __init__(self, pattern: Any) -> None:
         if not isinstance(pattern, str) or len(pattern) > _LONGEST_PATTERN:
-            raise SchemaError("A pattern is no text, or too long.")
+            raise SchemaError(tr("A pattern is no text, or too long."))
         self._pattern = pattern
         self._start = pattern.startswith("^")
         before_end = pattern[:-1]
@@ -345,7 +359,7 @@ class _Pattern:
         return ("" if self._start else "char* ") + f"({inner})" + ("" if self._end else " char*")
 
     def _error(self) -> SchemaError:
-        return SchemaError(f"The pattern “{self._pattern[:60]}” is not supported.")
+        return SchemaError(tr("The pattern “{pattern}” is not supported.", pattern=self._pattern[:60]))
 
     def _next(self) -> str:
         if self._at >= len(self._text):

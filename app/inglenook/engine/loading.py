@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inglenook.core.errors import ModelError
+from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.text import one_line
 from inglenook.engine import hardware, llama
 from inglenook.engine.llama import Context, LoadCancelled, Model
 from inglenook.engine.protocol import Load
@@ -19,7 +21,7 @@ _SHORTEST = 64  # tokens of context
 _REASONS = (
     (
         ("unknown model architecture",),
-        "{name} is of a kind that this version of Inglenook does not know yet. Choose another model.",
+        mark("{name} is of a kind that this version of Inglenook does not know yet. Choose another model."),
     ),
     (
         (
@@ -28,20 +30,20 @@ _REASONS = (
             "failed to read",
             "unexpectedly reached end",
         ),
-        "{name} is incomplete or damaged. Download it again.",
+        mark("{name} is incomplete or damaged. Download it again."),
     ),
     (
         ("unable to allocate", "failed to allocate", "bad_alloc", "out of memory", "Cannot allocate memory"),
-        "There is not enough memory for {name}. Close other programs or choose a smaller model.",
+        mark("There is not enough memory for {name}. Close other programs or choose a smaller model."),
     ),
     (
         ("unknown pre-tokenizer", "unknown tokenizer", "cannot find tokenizer"),
-        "{name} uses a vocabulary that this version of Inglenook does not know. Choose another model.",
+        mark("{name} uses a vocabulary that this version of Inglenook does not know. Choose another model."),
     ),
 )
 # What it logs where the heads of a model cannot be kept in a block type (llama-context.cpp).
 _NO_SUCH_KV = ("does not divide", "V cache", "cache types")
-_UNCLEAR = "{name} could not be loaded. It may be damaged: download it again or choose another model."
+_UNCLEAR = mark("{name} could not be loaded. It may be damaged: download it again or choose another model.")
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,11 @@ def load(
     `using` gets the names of the graphics cards before the first byte goes there. Raises
     ModelError with a sentence for the person, or LoadCancelled.
     """
-    name = Path(command.path).name
+    name = _shown(command.path)
     size = _check(command.path, name)
     if sentence := hardware.missing_instructions(llama.built_for()):
         raise ModelError(sentence)
-    devices = [device for device in llama.devices() if device.name not in command.avoid_devices]
+    devices = _graphics_cards(command, using)
     gpu_layers = _gpu_layers(command, devices)
     _read_ahead(command.path, size, lambda fraction: progress(fraction / 2))
     if gpu_layers:
@@ -91,7 +93,7 @@ def load(
         raise ModelError(_sentence(name, error.details), error.details) from error
     try:
         if not model.can_chat:
-            raise ModelError(f"{name} is not a model that writes text. Choose another model.")
+            raise ModelError(tr("{name} is not a model that writes text. Choose another model.", name=name))
         if not progress(1.0):
             raise LoadCancelled
         context = _make_context(model, command, name)
@@ -114,17 +116,25 @@ def _check(path: str, name: str) -> int:
     try:
         status = os.stat(path)
         if not stat.S_ISREG(status.st_mode):  # a pipe or a device could block for ever
-            raise ModelError(f"{name} is not a file. Choose a GGUF file.")
+            raise ModelError(tr("{name} is not a file. Choose a GGUF file.", name=name))
         with open(path, "rb") as file:
             start = file.read(len(_MAGIC))
     except FileNotFoundError as error:
-        raise ModelError(f"{name} is not there any more. Choose another model.", str(error)) from error
+        raise ModelError(
+            tr("{name} is not there any more. Choose another model.", name=name), str(error)
+        ) from error
     except PermissionError as error:
-        raise ModelError(f"{name} may not be read. Change its permissions.", str(error)) from error
+        raise ModelError(
+            tr("{name} may not be read. Change its permissions.", name=name), str(error)
+        ) from error
     except (OSError, ValueError) as error:
-        raise ModelError(f"{name} cannot be read. Check the disk it is on.", str(error)) from error
+        raise ModelError(
+            tr("{name} cannot be read. Check the disk it is on.", name=name), str(error)
+        ) from error
     if start != _MAGIC:
-        raise ModelError(f"{name} is not a GGUF model file. Choose another model.", f"starts with {start!r}")
+        raise ModelError(
+            tr("{name} is not a GGUF model file. Choose another model.", name=name), f"starts with {start!r}"
+        )
     return status.st_size
 
 
@@ -147,7 +157,20 @@ def _read_ahead(path: str, size: int, progress: Callable[[float], bool]) -> None
                 if not progress(min(1.0, done / max(1, size))):
                     raise LoadCancelled
     except OSError as error:
-        raise ModelError(f"{Path(path).name} cannot be read. Check the disk it is on.", str(error)) from error
+        raise ModelError(
+            tr("{name} cannot be read. Check the disk it is on.", name=_shown(path)), str(error)
+        ) from error
+
+
+def _graphics_cards(command: Load, using: Callable[[list[str]], None]) -> list[hardware.Device]:
+    """Those that may be used. A driver that ended this process at the first look is not asked again."""
+    if llama.GRAPHICS in command.avoid_devices or not command.gpu_layers:
+        return []
+    if llama.has_graphics():
+        using([llama.GRAPHICS])
+        llama.devices()
+        using([])
+    return [device for device in llama.devices() if device.name not in command.avoid_devices]
 
 
 def _gpu_layers(command: Load, devices: Sequence[hardware.Device]) -> int:
@@ -181,12 +204,20 @@ def _make_context(model: Model, command: Load, name: str) -> Context:
     except MemoryError as error:
         if any(sign in str(error) for sign in _NO_SUCH_KV):
             raise ModelError(
-                f"{name} cannot keep its context as {command.kv_type}. Choose f16 in the model's settings.",
+                tr(
+                    "{name} cannot keep its context as {kind}. Choose f16 in the model's settings.",
+                    name=name,
+                    kind=command.kv_type,
+                ),
                 str(error),
             ) from error
-        sentence = (
-            f"There is not enough memory for {name} with a context of {length:,} tokens. "
-            "Choose a shorter context or a smaller model."
+        sentence = tr_n(
+            "There is not enough memory for {name} with a context of {n} token. "
+            "Choose a shorter context or a smaller model.",
+            "There is not enough memory for {name} with a context of {n} tokens. "
+            "Choose a shorter context or a smaller model.",
+            length,
+            name=name,
         )
         raise ModelError(sentence, str(error)) from error
 
@@ -194,5 +225,10 @@ def _make_context(model: Model, command: Load, name: str) -> Context:
 def _sentence(name: str, log: str) -> str:
     for signs, sentence in _REASONS:
         if any(sign in log for sign in signs):
-            return sentence.format(name=name)
-    return _UNCLEAR.format(name=name)
+            return tr(sentence, name=name)
+    return tr(_UNCLEAR, name=name)
+
+
+def _shown(path: str) -> str:
+    """A file name inside a sentence: whoever made the file chose it."""
+    return one_line(Path(path).name, 100)

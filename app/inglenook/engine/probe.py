@@ -15,7 +15,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from inglenook.core import language
 from inglenook.core.errors import ModelError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.engine.hardware import Device
 from inglenook.engine.process import engine_command
@@ -72,12 +74,12 @@ def probe(path: Path, kv_type: str = "f16", *, seconds: float = SECONDS) -> Prob
     except subprocess.TimeoutExpired as error:
         raise ProbeError(_sentence(path), f"no answer in {seconds} s") from error
     except OSError as error:
-        raise ModelError("The engine could not be started to look at the model.", str(error)) from error
+        raise ModelError(tr("The engine could not be started to look at the model."), str(error)) from error
     answer = _decode(ended.stdout)
     if answer is None:
         raise ProbeError(_sentence(path), f"exit status {ended.returncode}")
     if "error" in answer:
-        raise ModelError(_sentence(path), str(answer["error"])[:1000])
+        raise ModelError(_sentence(path), language.said(str(answer["error"]))[:1000])
     try:
         return _from_json(answer)
     except (KeyError, TypeError, ValueError) as error:
@@ -85,15 +87,19 @@ def probe(path: Path, kv_type: str = "f16", *, seconds: float = SECONDS) -> Prob
 
 
 def _sentence(path: Path) -> str:
-    return f"{one_line(path.name, 100)} could not be examined. It may be damaged: download it again."
+    name = one_line(path.name, 100)
+    return tr("{name} could not be examined. It may be damaged: download it again.", name=name)
 
 
 def _decode(data: bytes) -> dict[str, Any] | None:
-    try:
-        answer = json.loads(data[:_ANSWER_LIMIT])
-    except ValueError:
-        return None
-    return answer if isinstance(answer, dict) else None
+    """The last whole answer: the first is without graphics cards, whose drivers may end the child."""
+    for line in reversed(data[:_ANSWER_LIMIT].splitlines()):
+        try:
+            answer = json.loads(line)
+        except ValueError:
+            continue
+        return answer if isinstance(answer, dict) else None
+    return None
 
 
 def _from_json(answer: dict[str, Any]) -> Probe:
@@ -114,6 +120,7 @@ def main() -> int:
     """Answer the question on stdin; the exit status is 0 also where the answer is an error."""
     from inglenook.engine import child
 
+    language.defer()
     child.set_up()
     output = child.take_stdout()
     question = json.loads(sys.stdin.buffer.read())
@@ -125,15 +132,40 @@ def main() -> int:
     except (ModelError, MemoryError) as error:
         details = error.details if isinstance(error, ModelError) else "out of memory"
         answer = {"error": f"{error}\n{details}"}
-    os.write(output, json.dumps(answer).encode("ascii"))
+    _say(output, answer)
+    if "error" not in answer:
+        # A graphics driver may end this process at the first look: what is known by then stands.
+        _lift_memory_limit()
+        _say(output, answer | {"devices": _graphics_cards()})
     os._exit(0)  # there is nothing to free that the end does not free
+
+
+def _say(output: int, answer: dict[str, Any]) -> None:
+    os.write(output, json.dumps(answer).encode("ascii") + b"\n")
 
 
 def _limit_memory() -> None:
     if sys.platform != "win32":
         import resource
 
-        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        most = resource.getrlimit(resource.RLIMIT_AS)[1]
+        allowed = _MOST_MEMORY if most == resource.RLIM_INFINITY else min(_MOST_MEMORY, most)
+        resource.setrlimit(resource.RLIMIT_AS, (allowed, most))
+
+
+def _lift_memory_limit() -> None:
+    """Drivers of graphics cards take address space as if it were free."""
+    if sys.platform != "win32":
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+
+
+def _graphics_cards() -> list[dict[str, Any]]:
+    from inglenook.engine import llama
+
+    return [asdict(each) for each in llama.devices()]
 
 
 def _examine(path: str, kv_type: str) -> dict[str, Any]:
@@ -151,7 +183,7 @@ def _examine(path: str, kv_type: str) -> dict[str, Any]:
         "layers": model.layers + 1,
         "trained_context": model.trained_context,
         "sizes": [asdict(each) for each in sizes],
-        "devices": [asdict(each) for each in llama.devices()],
+        "devices": [],
         "built_for": sorted(llama.built_for()),
     }
 

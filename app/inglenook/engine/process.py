@@ -9,15 +9,19 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
+from inglenook.core.language import mark, said, tr
 from inglenook.engine.protocol import (
     Aborting,
     Command,
     Died,
     Event,
+    Failed,
+    Loaded,
+    LoadFailed,
     Quit,
     Ready,
     TemplateEnded,
@@ -31,17 +35,22 @@ log = logging.getLogger(__name__)
 CLOSE_SECONDS = 1.0  # for the child to free its model after Quit
 _LOG_TAIL = 4000  # bytes of the child's log for Died.details
 
-_SAFE = "Your messages are safe."
-OUT_OF_MEMORY = f"The model stopped unexpectedly. It most likely ran out of memory. {_SAFE}"
-ASSERTION = f"The model stopped unexpectedly: the engine met something it cannot handle. {_SAFE}"
-DAMAGED = f"The model stopped unexpectedly. Its file may be damaged or have changed. {_SAFE}"
-INSTRUCTION = f"This computer's processor lacks an instruction the engine needs. {_SAFE}"
-TEMPLATE = (
+OUT_OF_MEMORY = mark(
+    "The model stopped unexpectedly. It most likely ran out of memory. Your messages are safe."
+)
+ASSERTION = mark(
+    "The model stopped unexpectedly: the engine met something it cannot handle. Your messages are safe."
+)
+DAMAGED = mark(
+    "The model stopped unexpectedly. Its file may be damaged or have changed. Your messages are safe."
+)
+INSTRUCTION = mark("This computer's processor lacks an instruction the engine needs. Your messages are safe.")
+TEMPLATE = mark(
     "This model's chat template took too long, so the engine was stopped. "
     "Use the built-in template for this model, or choose another model."
 )
-NO_START = "The engine could not start. Install Inglenook again if this goes on."
-UNKNOWN = f"The model stopped unexpectedly. {_SAFE}"
+NO_START = mark("The engine could not start. Install Inglenook again if this goes on.")
+UNKNOWN = mark("The model stopped unexpectedly. Your messages are safe.")
 
 # What glibc, libstdc++, libgomp and Python write last where an allocation fails.
 _NO_MEMORY = ("cannot allocate memory", "bad_alloc", "Thread creation failed", "MemoryError")
@@ -175,7 +184,7 @@ class EngineProcess:
         with pipe:
             for line in pipe:
                 try:
-                    event = decode(line)
+                    event = _in_words(decode(line))
                 except (ValueError, RecursionError):
                     log.error("The engine wrote what is no event: %r", line[:200])
                     continue
@@ -206,17 +215,17 @@ class EngineProcess:
             return Died("")
         if self._assertion:
             memory = "alloc" in self._assertion or "memory" in self._assertion
-            return Died(OUT_OF_MEMORY if memory else ASSERTION, self._assertion)
+            return Died(tr(OUT_OF_MEMORY if memory else ASSERTION), self._assertion)
         details = f"exit status {status}\n{self._log_tail()}".strip()
         if self._in_template and status == _TEMPLATE_DEADLINE:
-            return Died(TEMPLATE, details)
+            return Died(tr(TEMPLATE), details)
         if status in (-_signal("SIGSEGV"), -_signal("SIGBUS"), _ACCESS_VIOLATION, _IN_PAGE_ERROR):
-            return Died(DAMAGED, details)
+            return Died(tr(DAMAGED), details)
         if status in (-_signal("SIGILL"), _ILLEGAL_INSTRUCTION):
-            return Died(INSTRUCTION, details)
+            return Died(tr(INSTRUCTION), details)
         if status == -_signal("SIGKILL") or any(sign in details for sign in _NO_MEMORY):
-            return Died(OUT_OF_MEMORY, details)
-        return Died(UNKNOWN if self._ready else NO_START, details)
+            return Died(tr(OUT_OF_MEMORY), details)
+        return Died(tr(UNKNOWN if self._ready else NO_START), details)
 
     def _log_tail(self) -> str:
         if self._log is None:
@@ -227,6 +236,17 @@ class EngineProcess:
                 return file.read().decode("utf-8", "replace")
         except OSError as error:
             return f"no log: {error}"
+
+
+def _in_words(event: Event) -> Event:
+    """The same, with its sentences in the language of the window: the child speaks none."""
+    match event:
+        case LoadFailed() | Failed():
+            return replace(event, sentence=said(event.sentence))
+        case Loaded():
+            return replace(event, template_note=said(event.template_note))
+        case _:
+            return event
 
 
 def _signal(name: str) -> int:

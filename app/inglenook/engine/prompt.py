@@ -16,6 +16,7 @@ from typing import Any
 
 from inglenook.core.chat import Role
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr
 from inglenook.engine.builtin_templates import Form, built_in, writes_bos
 from inglenook.engine.protocol import Turn
 from inglenook.engine.reasoning import CHANNEL, PAIRS
@@ -48,7 +49,7 @@ class ChatTemplate:
         self, kind: str, note: str, form: Form | None, bos: str, own: "_OwnTemplate | None" = None
     ) -> None:
         self.kind = kind  # "own", "built-in" or "none" (plain text to be continued)
-        self.note = note  # one sentence where the file's own template could not be used, else ""
+        self.note = note  # why the file's own template could not be used, and what takes its place; else ""
         self.family = form.name if form and not own else ""  # of the built-in one, for people
         self.stop: tuple[str, ...] = form.stop if form and not own else ()
         self._form = form
@@ -66,19 +67,20 @@ class ChatTemplate:
         text, empty where it has none. Runs untrusted code: call it where a deadline can end it.
         """
         form = built_in(source, architecture, bos, eos)
-        problem = "" if source else "This model file has no chat template."
+        problem = "" if source else tr("This model file has no chat template.")
         if source and own:
             try:
                 return cls("own", "", form, bos, _OwnTemplate(source, bos, eos))
             except PromptError as error:
                 problem = str(error)
         if form is None:
-            problem = problem or "No built-in chat template fits this model."
-            consequence = "the model continues your text instead of answering it"
-            return cls("none", _note(problem, consequence), None, bos)
+            problem = problem or tr("No built-in chat template fits this model.")
+            instead = tr("The model continues your text instead of answering it.")
+            return cls("none", f"{problem} {instead}", None, bos)
         if not own or not problem:
             return cls("built-in", "", form, bos)
-        return cls("built-in", _note(problem, "a built-in one takes its place"), form, bos)
+        instead = tr("A built-in one takes its place.")
+        return cls("built-in", f"{problem} {instead}", form, bos)
 
     def render(
         self,
@@ -96,7 +98,7 @@ class ChatTemplate:
         PromptError where there is nothing to answer. Like `choose`, it runs untrusted code.
         """
         if not turns and not so_far and not reasoning_so_far:
-            raise PromptError("There is no message to answer yet. Write one first.")
+            raise PromptError(tr("There is no message to answer yet. Write one first."))
         segments = self._conversation(turns, options)
         if at_once and not so_far and not reasoning_so_far and _waits_for_channel(segments, self._opening):
             _add(segments, _FINAL, special=True)
@@ -116,10 +118,6 @@ class ChatTemplate:
         if self._form is None:
             return _plain(turns, self._bos)
         return _built_in(self._form, turns, options, self._bos)
-
-
-def _note(problem: str, consequence: str) -> str:
-    return f"{problem.removesuffix('.')}, so {consequence}."
 
 
 def _add(segments: list[Segment], text: str, *, special: bool) -> None:
@@ -143,7 +141,7 @@ _AFTER_LEFT = (_AFTER, " ", "")
 _LIKELY = ((0, 0), (2, 2), (1, 1), (0, 2), (2, 0), (0, 1), (1, 0), (1, 2), (2, 1))
 # Put behind each stand-in, shows whether the template changes what was said.
 _WORDS = '"b" <i> & {{ c }}\n\nD'
-_UNFAITHFUL = "The chat template of the model file changes what was said."
+_UNFAITHFUL = mark("The chat template of the model file changes what was said.")
 
 _SAMPLE = [
     Turn(Role.SYSTEM, ""),
@@ -208,7 +206,7 @@ class _OwnTemplate:
                 pieces = re.split(rf"x{secret}n(\d+)z", text)
                 order = [int(index) for index in pieces[1::2]]
                 if set(order) != set(range(len(conversation))):
-                    raise PromptError("The chat template of the model file leaves messages out.")
+                    raise PromptError(tr("The chat template of the model file leaves messages out."))
             except PromptError as error:
                 failure = failure or error
                 continue
@@ -223,13 +221,13 @@ class _OwnTemplate:
     def _check_words(self) -> None:
         _, cut = self._cut(_SAMPLE, {}, after=_WORDS)
         if not all(text.startswith(_WORDS) for text in cut.texts[1:]):
-            raise PromptError(_UNFAITHFUL)
+            raise PromptError(tr(_UNFAITHFUL))
 
     def _learn_to_strip(self, plain: _Cut) -> dict[Role, tuple[str | None, str | None]]:
         """For each role, what the template strips before and after a message, for str.strip."""
         _, padded = self._cut(_SAMPLE, {}, before=_BEFORE, after=_AFTER)
         if padded.order != plain.order:
-            raise PromptError(_UNFAITHFUL)
+            raise PromptError(tr(_UNFAITHFUL))
         before: dict[Role, str | None] = {}
         after: dict[Role, str | None] = {}
         last = len(plain.order)
@@ -240,7 +238,7 @@ class _OwnTemplate:
                 if padded_text == left_over + text + right_over:
                     break
             else:
-                raise PromptError(_UNFAITHFUL)
+                raise PromptError(tr(_UNFAITHFUL))
             if index > 0:
                 after[plain.turns[plain.order[index - 1]].role] = _STRIPPED[left]
             if index < last:

@@ -141,6 +141,10 @@ class Ready:
     """The child is up and reads commands."""
 
     version: str  # of llama-cpp-python
+    llama: str = ""  # of llama.cpp
+    # Which build of llama.cpp computes on the processor, and with which instructions, such as
+    # "zen4: AVX2, AVX512"; without the name where there is only one.
+    processor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,10 @@ class LoadProgress:
 
 @dataclass(frozen=True, slots=True)
 class UsingDevices:
-    """A model goes onto these graphics cards now: the likely reason should the child die of it."""
+    """A model goes onto these graphics cards now: the likely reason should the child die of it.
+
+    None: all is well so far, and nothing is on a card.
+    """
 
     names: list[str]  # as llama.cpp calls them
 
@@ -164,7 +171,7 @@ class Loaded:
     trained_context: int  # tokens, what the model was made for
     seconds: float
     template: str  # "own", "built-in" or "none" (plain completion)
-    template_note: str = ""  # one sentence where the file's own template could not be used
+    template_note: str = ""  # why the file's own template could not be used, and what takes its place
     gpu_layers: int = 0  # layers on graphics cards
 
 

@@ -19,6 +19,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr, tr_n
 from inglenook.engine.llama import L, Model
 from inglenook.engine.protocol import Sampling
 
@@ -138,8 +139,14 @@ class Sampler:
             tokens = self._model.tokenise(text, special=True, after=self._line_end())
             if len(tokens) != 1:
                 raise UserError(
-                    f"“{text[:40]}” is {len(tokens)} tokens for this model, and only single tokens can be "
-                    "made more or less likely. Shorten it, or take it out of the list."
+                    tr_n(
+                        "“{text}” is {n} token for this model, and only single tokens can be "
+                        "made more or less likely. Shorten it, or take it out of the list.",
+                        "“{text}” is {n} tokens for this model, and only single tokens can be "
+                        "made more or less likely. Shorten it, or take it out of the list.",
+                        len(tokens),
+                        text=text[:40],
+                    )
                 )
             biases.append(L.llama_logit_bias(tokens[0], _NEVER if bias <= _BANNED else min(bias, 100.0)))
         if biases:
@@ -197,12 +204,14 @@ class Sampler:
     def _add_grammar(self, grammar: str, so_far: str) -> None:
         self._grammar = Grammar(grammar, self._model)
         if not self._grammar.readable:
-            raise UserError("The reply format is not valid: it cannot be read.")
+            raise UserError(tr("The reply format is not valid: it cannot be read."))
         for token in self._model.tokenise(so_far, special=False, after=self._line_end()) if so_far else ():
             if not self._grammar.allows(token):
                 raise UserError(
-                    "The beginning of this reply does not follow the reply format, so it cannot be "
-                    "continued. Write it again."
+                    tr(
+                        "The beginning of this reply does not follow the reply format, so it cannot be "
+                        "continued. Write it again."
+                    )
                 )
             self._grammar.accept(token)
 

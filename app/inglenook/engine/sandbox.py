@@ -23,6 +23,7 @@ from jinja2.parser import Parser
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from inglenook.core.language import number, tr
 from inglenook.engine.prompt import PromptError
 
 MAX_SOURCE = 256 * 1024  # characters; the longest that models come with are about 30,000
@@ -68,7 +69,10 @@ class CompiledTemplate:
     def __init__(self, source: str) -> None:
         """Raises PromptError where the source is too long or is not valid."""
         if len(source) > MAX_SOURCE:
-            raise PromptError(f"The chat template of the model file is longer than {MAX_SOURCE // 1024} KB.")
+            longest = number(MAX_SOURCE // 1024)
+            raise PromptError(
+                tr("The chat template of the model file is longer than {size} KB.", size=longest)
+            )
         environment = _Environment(
             trim_blocks=True, lstrip_blocks=True, extensions=[loopcontrols, _Generation]
         )
@@ -81,7 +85,7 @@ class CompiledTemplate:
         # A template is somebody else's program: whatever it raises is its failure, not ours.
         except Exception as error:
             raise PromptError(
-                "The chat template of the model file cannot be read.", _detail(error)
+                tr("The chat template of the model file cannot be read."), _detail(error)
             ) from error
 
     def render(self, variables: dict[str, Any]) -> str:
@@ -95,7 +99,7 @@ class CompiledTemplate:
                     raise SecurityError(f"more than {MAX_OUTPUT} characters")
                 pieces.append(piece)
         except Exception as error:  # as above
-            sentence = "The chat template of the model file does not work."
+            sentence = tr("The chat template of the model file does not work.")
             raise PromptError(sentence, _detail(error)) from error
         return "".join(pieces)
 

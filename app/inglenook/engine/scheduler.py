@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from inglenook.core.chat import Finish, Statistics
+from inglenook.core.language import tr
 from inglenook.engine.kvcache import Folder, InMemory
 from inglenook.engine.llama import ABORTED, DECODED, NO_ROOM, SEQUENCES, Context, Model, last_errors
 from inglenook.engine.protocol import Event, Failed, Finished, PromptProgress, Sampling
@@ -151,7 +152,7 @@ class Scheduler:
                 self.slots.clear(share.slot)
                 self._fail(
                     share.slot,
-                    "The model could not go on with this reply. Try again.",
+                    tr("The model could not go on with this reply. Try again."),
                     f"llama_decode returned {result}\n{last_errors()}",
                 )
 

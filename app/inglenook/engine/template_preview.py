@@ -15,8 +15,10 @@ import sys
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from inglenook.core import language
 from inglenook.core.chat import Role
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr
 from inglenook.engine.process import engine_command
 from inglenook.engine.prompt import ChatTemplate, PromptError, Segment
 from inglenook.engine.protocol import Turn
@@ -27,8 +29,8 @@ _START_SECONDS = 8  # for the child to start, on a computer that has much else t
 _MOST_MEMORY = 1024**3  # bytes of address space of the child; a template takes a twentieth
 MOST_SHOWN = 64 * 1024  # characters
 _ANSWER_LIMIT = 1024 * 1024  # bytes
-_TOO_LONG = "The chat template did not end within 2 seconds, so the model cannot be used with it."
-_DIED = "The chat template ended the process that tried it, so the model cannot be used with it."
+_TOO_LONG = mark("The chat template did not end within 2 seconds, so the model cannot be used with it.")
+_DIED = mark("The chat template ended the process that tried it, so the model cannot be used with it.")
 
 SAMPLE = [
     Turn(Role.SYSTEM, "You are a helpful assistant."),
@@ -48,7 +50,7 @@ class Preview:
 
     kind: str  # "own", "built-in" or "none", as in ChatTemplate
     family: str  # of the built-in one, such as "ChatML"
-    note: str  # a sentence why the file's own template is not used, else ""
+    note: str  # why the file's own template is not used, and what is; else ""
     segments: tuple[Segment, ...]  # in the order they are read
     is_cut: bool  # there is more than is shown
 
@@ -72,24 +74,26 @@ def preview(source: str, architecture: str, bos: str, eos: str, *, seconds: floa
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise PreviewError(_TOO_LONG, f"no answer in {error.timeout} s") from error
+        raise PreviewError(tr(_TOO_LONG), f"no answer in {error.timeout} s") from error
     except OSError as error:
-        raise PreviewError("The engine could not be started to try the template.", str(error)) from error
+        raise PreviewError(tr("The engine could not be started to try the template."), str(error)) from error
     if ended.returncode == 1 and not ended.stdout:  # as faulthandler ends a process
-        raise PreviewError(_TOO_LONG)
+        raise PreviewError(tr(_TOO_LONG))
     try:
         answer = json.loads(ended.stdout[:_ANSWER_LIMIT])
         if "error" in answer:
-            raise PreviewError(str(answer["error"])[:500], str(answer.get("details", ""))[:500])
+            raise PreviewError(
+                language.said(str(answer["error"]))[:500], str(answer.get("details", ""))[:500]
+            )
         return Preview(
             kind=str(answer["kind"]),
             family=str(answer["family"]),
-            note=str(answer["note"]),
+            note=language.said(str(answer["note"])),
             segments=tuple(Segment(str(each["text"]), bool(each["special"])) for each in answer["segments"]),
             is_cut=bool(answer["is_cut"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise PreviewError(_DIED, f"exit status {ended.returncode}: {error!r}") from error
+        raise PreviewError(tr(_DIED), f"exit status {ended.returncode}: {error!r}") from error
 
 
 # The child -----------------------------------------------------------------------------------
@@ -100,6 +104,7 @@ def main() -> int:
     import inglenook.engine.sandbox  # noqa: F401  Jinja's import is not to count as the template's time
     from inglenook.engine import child
 
+    language.defer()
     child.set_up()
     output = child.take_stdout()
     question = json.loads(sys.stdin.buffer.read())
@@ -111,7 +116,7 @@ def main() -> int:
     except PromptError as error:
         answer = {"error": str(error), "details": error.details}
     except (MemoryError, RecursionError) as error:
-        answer = {"error": _DIED, "details": repr(error)}
+        answer = {"error": tr(_DIED), "details": repr(error)}
     faulthandler.cancel_dump_traceback_later()
     with open(output, "wb") as pipe:
         pipe.write(json.dumps(answer).encode("ascii"))

@@ -17,8 +17,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
+from inglenook.core import language
 from inglenook.core.chat import Finish, Statistics
 from inglenook.core.errors import ModelError, UserError
+from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.text import one_line
 from inglenook.engine import child
 from inglenook.engine.protocol import (
     Aborting,
@@ -63,11 +66,12 @@ MOST_VERDICTS = 64
 FILING_SECONDS = 0.6
 QUIT_SECONDS = 5.0  # after which a process that should have ended does, also if the program is gone
 
-UNLOADED = "The model was unloaded before the reply was finished."
+UNLOADED = mark("The model was unloaded before the reply was finished.")
 
 
 def main() -> NoReturn:
     """Run the engine process until Quit or the end of the program."""
+    language.defer()
     child.set_up()
     output = Output(child.take_stdout())
     inbox = Inbox()
@@ -226,7 +230,9 @@ class Engine:
 
         llama.on_abort(lambda message: self._emit(Aborting(message)))
         self._inbox.interrupt = self._interrupt
-        self._emit(Ready(llama.version()))
+        ready = Ready(llama.version(), llama.llama_version(), llama.processor())
+        print(f"llama.cpp {ready.llama} ({ready.version}) on {ready.processor}", file=sys.stderr, flush=True)
+        self._emit(ready)
         threading.Thread(target=_import_early, daemon=True).start()
         while True:
             pending = self._inbox.next(self._seconds_to_work())
@@ -297,7 +303,7 @@ class Engine:
                 raise LoadCancelled
         except LoadCancelled:
             self._inbox.done(pending)
-            self._emit(LoadFailed(command.path, "Loading was cancelled.", cancelled=True))
+            self._emit(LoadFailed(command.path, tr("Loading was cancelled."), cancelled=True))
             return
         except ModelError as error:
             self._inbox.done(pending)
@@ -343,11 +349,11 @@ class Engine:
 
     def _unload(self) -> None:
         if self._scheduler:
-            self._scheduler.fail_all(UNLOADED)
+            self._scheduler.fail_all(tr(UNLOADED))
             self._scheduler.slots.file_all(FILING_SECONDS)
         for request_id, pending in list(self._asked.items()):  # their grammars are being tried
             pending.given_up = True
-            self._tell(Failed(request_id, UNLOADED))
+            self._tell(Failed(request_id, tr(UNLOADED)))
         self._verdicts = {}
         if self._loaded:
             self._loaded.free()
@@ -379,7 +385,8 @@ class Engine:
             self._tell(Finished(ask.request_id, Finish.STOPPED, Statistics()))
             return
         if self._loaded is None or self._template is None or self._scheduler is None:
-            self._tell(Failed(ask.request_id, "No model is loaded. Choose a model and try again."))
+            sentence = tr("No model is loaded. Choose a model and try again.")
+            self._tell(Failed(ask.request_id, sentence))
             return
         try:
             self._begin(pending, ask)
@@ -490,9 +497,14 @@ class Engine:
     def _too_long(self, length: str) -> str:
         assert self._loaded
         room = self._loaded.context.length
-        return (
-            f"This conversation is {length} long, but {self._loaded.name} can read {room:,} tokens "
-            "at a time. Start a new chat or shorten the message."
+        return tr_n(
+            "This conversation is {length} long, but {name} can read {n} token at a time. "
+            "Start a new chat or shorten the message.",
+            "This conversation is {length} long, but {name} can read {n} tokens at a time. "
+            "Start a new chat or shorten the message.",
+            room,
+            length=length,
+            name=one_line(self._loaded.name, 80),
         )
 
 

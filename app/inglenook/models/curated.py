@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from inglenook.core.language import tr
 from inglenook.core.paths import resource
 from inglenook.models import fit
 from inglenook.models.gguf import GgufHeader
@@ -61,12 +62,16 @@ class CuratedShape:
 class CuratedModel:
     """One model of the list."""
 
-    hit: Hit  # as if the Hub had found it; its summary is `good_for`
+    hit: Hit  # as if the Hub had found it; its summary is `good_for` in English
     versions: tuple[CuratedVersion, ...]  # the smallest first
     shape: CuratedShape
-    good_for: str  # one sentence or two
     is_chat: bool = True  # False: it reads text and writes none
     is_recommended: bool = False  # one of the few that are offered at the first start
+
+    @property
+    def good_for(self) -> str:
+        """One sentence or two, in the language of the window."""
+        return tr(self.hit.summary)
 
     @property
     def usual(self) -> CuratedVersion:
@@ -202,7 +207,6 @@ def _model(entry: dict[str, Any]) -> CuratedModel:
         hit=hit,
         versions=tuple(versions),
         shape=CuratedShape(**entry["shape"]),
-        good_for=entry["good_for"],
         is_chat=entry.get("chat", True),
         is_recommended=entry.get("recommend", False),
     )

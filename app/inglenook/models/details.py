@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inglenook.core.errors import ModelError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.models import fit, library
 from inglenook.models.gguf import GgufHeader, Reader
@@ -109,13 +110,15 @@ def _read(path: Path) -> "_DetailsReader":
     name = one_line(path.name, 100)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ModelError(f"“{name}” is not a file. Choose a GGUF file.")
+            raise ModelError(tr("“{name}” is not a file. Choose a GGUF file.", name=name))
         with path.open("rb", buffering=0) as file:
             reader = _DetailsReader(name, file)
             reader.header()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ModelError(f"The file “{name}” cannot be read: {reason}.", repr(error)) from error
+        raise ModelError(
+            tr("The file “{name}” cannot be read: {reason}.", name=name, reason=reason), repr(error)
+        ) from error
     return reader
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inglenook.core.files import make_private_folder
+from inglenook.core.language import tr
 from inglenook.core.network import Network
 from inglenook.models import part as parts
 from inglenook.models.hub import Hub, HubFile
@@ -141,7 +142,10 @@ def _target(folder: Path, order: Order, file: HubFile) -> Path:
         raise DownloadError(str(error), error.details, can_retry=False) from error
     if file.name in clashes(each.name for each in order.files):
         raise DownloadError(
-            "Two files of this model have names that are the same on some systems, so they are not fetched.",
+            tr(
+                "Two files of this model have names that are the same on some systems, "
+                "so they are not fetched."
+            ),
             file.name,
             can_retry=False,
         )

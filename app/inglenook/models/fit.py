@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.models import library
 from inglenook.models.gguf import GgufHeader, read_header
 from inglenook.models.shape import Shape
@@ -55,9 +56,9 @@ REPACKED_ARM = frozenset({"Q4_0", "Q4_K", "Q5_K", "Q6_K", "Q8_0", "IQ4_NL", "MXF
 
 
 class Verdict(StrEnum):
-    FITS = "Fits"
-    TIGHT = "Tight"
-    TOO_BIG = "Too big"
+    FITS = mark("Fits")
+    TIGHT = mark("Tight")
+    TOO_BIG = mark("Too big")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +125,24 @@ class Plan:
         """Such as "Needs 4.0 GB, 11.2 GB is free."."""
         need, free = _two(self.need.total, self.free)
         if self.verdict is Verdict.TOO_BIG:
-            return f"Needs {need}, but only {free} is free."
-        tight = " Other programs may become slow." if self.verdict is Verdict.TIGHT else ""
-        return f"Needs {need}, {free} is free.{tight}"
+            return tr("Needs {need}, but only {free} is free.", need=need, free=free)
+        if self.verdict is Verdict.TIGHT:
+            return tr("Needs {need}, {free} is free. Other programs may become slow.", need=need, free=free)
+        return tr("Needs {need}, {free} is free.", need=need, free=free)
 
     def refusal(self, name: str) -> str:
         """What a person is told instead of loading a model that is too big, with what would help."""
         need, free = _two(self.need.total, self.free)
-        says = f"{name} needs {need}, but only {free} of memory is free."
+        says = tr("{name} needs {need}, but only {free} of memory is free.", name=name, need=need, free=free)
         if self.largest_context >= _WORTH_OFFERING:
-            return f"{says} With a context of {self.largest_context:,} tokens it fits."
-        return f"{says} Close other programs or choose a smaller model."
+            helps = tr_n(
+                "With a context of {n} token it fits.",
+                "With a context of {n} tokens it fits.",
+                self.largest_context,
+            )
+        else:
+            helps = tr("Close other programs or choose a smaller model.")
+        return f"{says} {helps}"
 
 
 # The verdict -------------------------------------------------------------------------------
@@ -191,7 +199,7 @@ def _largest(need: Callable[[int], Need], longest: int, room: int) -> int:
 
 def in_gb(size: int, decimals: int = 1) -> str:
     """Bytes as memory is counted: "4.0 GB"."""
-    return f"{size / GB:.{decimals}f} GB"
+    return tr("{size} GB", size=number(size / GB, decimals))
 
 
 def _two(need: int, free: int) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 from inglenook.core.errors import ModelError
+from inglenook.core.language import tr
 from inglenook.core.text import format_size, one_line
 from inglenook.models import loadable
 from inglenook.models.shape import Shape, TensorTotals, Values, shape
@@ -192,12 +193,14 @@ def read_header(path: Path) -> GgufHeader:
     try:
         # A FIFO would block the open, a device would never end.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ModelError(f"“{name}” is not a file. Choose a GGUF file.")
+            raise ModelError(tr("“{name}” is not a file. Choose a GGUF file.", name=name))
         with path.open("rb", buffering=0) as file:
             return Reader(name, file).header()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ModelError(f"The file “{name}” cannot be read: {reason}.", repr(error)) from error
+        raise ModelError(
+            tr("The file “{name}” cannot be read: {reason}.", name=name, reason=reason), repr(error)
+        ) from error
 
 
 class _EndsEarlyError(ModelError):
@@ -226,7 +229,9 @@ class Reader:
         has_template = self._pairs(pair_count, values)
         part, parts = self._part(values)
         if tensor_count == 0 and parts == 1:
-            raise ModelError(f"“{self._name}” holds no weights. Choose a file with the whole model.")
+            raise ModelError(
+                tr("“{name}” holds no weights. Choose a file with the whole model.", name=self._name)
+            )
         alignment = values.get("general.alignment", 32)
         if type(alignment) is not int or alignment <= 0 or alignment & (alignment - 1):
             self._damaged(f"alignment {alignment!r}")
@@ -238,8 +243,12 @@ class Reader:
             self._damaged(f"{whole} bytes of weights")
         if whole > self._size:
             raise ModelError(
-                f"The file “{self._name}” is incomplete: it ends at {format_size(self._size)} of "
-                f"{format_size(whole)}. Download it again."
+                tr(
+                    "The file “{name}” is incomplete: it ends at {size} of {whole}. Download it again.",
+                    name=self._name,
+                    size=format_size(self._size),
+                    whole=format_size(whole),
+                )
             )
         architecture = values.get("general.architecture", "")
         # The later files of a model hold weights only; what they belong to stands in the first.
@@ -258,8 +267,11 @@ class Reader:
         kind = text("general.type", "model")
         if part == 0 and (flaw := loadable.flaw(kind, architecture, values, names)):
             raise ModelError(
-                f"“{self._name}” holds no language model that the engine knows, or it is damaged. "
-                "Download it again, or choose another file.",
+                tr(
+                    "“{name}” holds no language model that the engine knows, or it is damaged. "
+                    "Download it again, or choose another file.",
+                    name=self._name,
+                ),
                 flaw,
             )
         file_type = FILE_TYPES.get(count("general.file_type", -1))
@@ -286,14 +298,22 @@ class Reader:
 
     def _beginning(self) -> tuple[int, int]:
         if self._size < 4 or self._bytes(4) != b"GGUF":
-            raise ModelError(f"“{self._name}” is not a GGUF file. Choose a model in the GGUF format.")
+            raise ModelError(
+                tr("“{name}” is not a GGUF file. Choose a model in the GGUF format.", name=self._name)
+            )
         version = self._u32()
         if version & 0xFFFF == 0:
-            raise ModelError(f"“{self._name}” was made for big-endian computers. Choose another file.")
+            raise ModelError(
+                tr("“{name}” was made for big-endian computers. Choose another file.", name=self._name)
+            )
         if version not in (2, 3):
             raise ModelError(
-                f"“{self._name}” is a GGUF file of version {version}, which is not supported. "
-                "Choose a file of version 2 or 3."
+                tr(
+                    "“{name}” is a GGUF file of version {version}, which is not supported. "
+                    "Choose a file of version 2 or 3.",
+                    name=self._name,
+                    version=version,
+                )
             )
         self.version = version
         tensor_count, pair_count = self._u64(), self._u64()
@@ -473,20 +493,30 @@ class Reader:
             self._window = self._file.read(max(count, _CHUNK))
         if len(self._window) < count or self._start > self._size:
             raise _EndsEarlyError(
-                f"The file “{self._name}” is incomplete: it ends after {format_size(self._size)}, "
-                "before the model begins. Download it again."
+                tr(
+                    "The file “{name}” is incomplete: it ends after {size}, before the model begins. "
+                    "Download it again.",
+                    name=self._name,
+                    size=format_size(self._size),
+                )
             )
 
     # What can be wrong -------------------------------------------------------------------------
 
     def _damaged(self, details: str) -> NoReturn:
-        raise ModelError(f"The file “{self._name}” is damaged. Download it again.", details[:500])
+        raise ModelError(
+            tr("The file “{name}” is damaged. Download it again.", name=self._name), details[:500]
+        )
 
     def _unknown_type(self, number: int) -> NoReturn:
         if number in _REMOVED_TYPES:
             raise ModelError(
-                f"“{self._name}” is in an old form (type {number}) that is no longer supported. "
-                "Choose another quantisation of the model."
+                tr(
+                    "“{name}” is in an old form (type {number}) that is no longer supported. "
+                    "Choose another quantisation of the model.",
+                    name=self._name,
+                    number=number,
+                )
             )
         self._damaged(f"tensor type {number}")
 

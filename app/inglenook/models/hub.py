@@ -23,6 +23,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from inglenook import __version__
 from inglenook.core import network as door
 from inglenook.core.errors import ModelError, UserError
+from inglenook.core.language import tr
 from inglenook.core.network import Network, NetworkFailedError, Purpose
 from inglenook.core.settings import PUBLIC_HUB
 from inglenook.core.text import format_duration, one_line
@@ -87,8 +88,11 @@ _SORTS = {
 class HubError(UserError):
     """The Hub answered, but not with what was asked for."""
 
-    def __init__(self, sentence: str, details: str = "", *, status: int = 0, wait: float = 0.0) -> None:
+    def __init__(
+        self, sentence: str, details: str = "", *, status: int = 0, wait: float = 0.0, happened: str = ""
+    ) -> None:
         super().__init__(sentence, details)
+        self.happened = happened or sentence  # the sentence without its advice to try again
         self.status = status  # of HTTP; 0: it was none that says so
         self.wait = wait  # seconds that the Hub wants us to leave it alone; 0: it said nothing
 
@@ -214,8 +218,12 @@ class Hub:
             self._not_the_hub(details)
         if found.commit_hash != commit or not _SHA256.fullmatch(sha256) or not found.size:
             raise HubError(
-                f"{self.host} does not say which file “{one_line(name, 100)}” is, so it could not be "
-                "verified and is not fetched.",
+                tr(
+                    "{host} does not say which file “{name}” is, so it could not be verified "
+                    "and is not fetched.",
+                    host=self.host,
+                    name=one_line(name, 100),
+                ),
                 details[:500],
             )
         return Location(url, found.size, sha256)
@@ -224,7 +232,9 @@ class Hub:
 
     def _api(self, repo: str) -> str:
         if not is_repo(repo):
-            raise HubError(f"“{one_line(repo, 80)}” is not the name of a model on the Hub.", status=404)
+            raise HubError(
+                tr("“{name}” is not the name of a model on the Hub.", name=one_line(repo, 80)), status=404
+            )
         return f"/api/models/{repo}"
 
     def _facts(self, data: Any, repo: str) -> hub_answers.Facts:
@@ -415,42 +425,70 @@ class Hub:
 
     def _refused(self, status: int, headers: Mapping[str, str], repo: str, name: str) -> HubError:
         """A sentence for an answer that is none."""
-        model = one_line(repo, 80) or "this model"
-        page = f"{self.endpoint}/{model}"
+        model = one_line(repo, 80) or tr("this model", note="in the place of its name")
+        page, host = f"{self.endpoint}/{model}", self.host
+        advice = ""  # to try again: a transfer does that by itself
         details = f"HTTP {status} {one_line(headers.get('x-error-code', ''), 40)}".strip()
         wait = _wait(headers)
         code = headers.get("x-error-code", "")
         if _is_gated(headers):
             if status == 403:
-                sentence = f"The makers of {model} decide who may have it. Ask for it on {page} first."
+                sentence = tr(
+                    "The makers of {model} decide who may have it. Ask for it on {page} first.",
+                    model=model,
+                    page=page,
+                )
             elif self.is_token_refused:
-                sentence = f"{self.host} does not accept the access token. Make a new one for {model}."
+                sentence = tr(
+                    "{host} does not accept the access token. Make a new one for {model}.",
+                    host=host,
+                    model=model,
+                )
             else:
-                sentence = (
-                    f"{model} is gated: accept its licence on {page}, then enter an access token of that "
-                    "account in the details of the model."
+                sentence = tr(
+                    "{model} is gated: accept its licence on {page}, then enter an access token of that "
+                    "account in the details of the model.",
+                    model=model,
+                    page=page,
                 )
         elif code == "EntryNotFound" and name:
-            sentence = f"“{one_line(name, 100)}” is not in {model} any more. Search for the model again."
+            sentence = tr(
+                "“{name}” is not in {model} any more. Search for the model again.",
+                name=one_line(name, 100),
+                model=model,
+            )
         elif code == "RevisionNotFound":
-            sentence = f"This state of {model} is not on {self.host} any more. Search for the model again."
+            sentence = tr(
+                "This state of {model} is not on {host} any more. Search for the model again.",
+                model=model,
+                host=host,
+            )
         elif code == "RepoNotFound" or (repo and status == 404):
-            sentence = f"There is no model {model} on {self.host}, or it is private."
+            sentence = tr("There is no model {model} on {host}, or it is private.", model=model, host=host)
         elif status == 429:
-            when = f"in {format_duration(wait)}" if wait else "in a few minutes"
-            sentence = f"{self.host} was asked too often from this address. Try again {when}."
+            sentence = tr("{host} was asked too often from this address.", host=host)
+            advice = tr("Try again in a few minutes.")
+            if wait:
+                advice = tr("Try again in {time}.", time=format_duration(wait))
         elif status >= 500:
-            sentence = f"{self.host} has a fault of its own (error {status}). Try again later."
+            sentence = tr("{host} has a fault of its own (error {status}).", host=host, status=status)
+            advice = tr("Try again later.")
         elif status in (401, 403):
-            sentence = f"{self.host} refuses to answer (error {status})."
+            sentence = tr("{host} refuses to answer (error {status}).", host=host, status=status)
         else:
-            sentence = f"{self.host} gave an answer that makes no sense (error {status}). Try again later."
-        return HubError(sentence, details, status=status, wait=wait)
+            sentence = tr(
+                "{host} gave an answer that makes no sense (error {status}).", host=host, status=status
+            )
+            advice = tr("Try again later.")
+        return HubError(f"{sentence} {advice}".rstrip(), details, status=status, wait=wait, happened=sentence)
 
     def _not_the_hub(self, details: str) -> NoReturn:
         raise HubError(
-            f"What answered is not {self.host}. If this network wants you to log in first, do so in a web "
-            "browser and try again.",
+            tr(
+                "What answered is not {host}. If this network wants you to log in first, do so in a web "
+                "browser and try again.",
+                host=self.host,
+            ),
             details[:500],
         )
 

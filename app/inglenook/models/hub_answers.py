@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.models import names
 from inglenook.models.published import Ability, Hit
@@ -149,8 +150,12 @@ def _warnings(status: dict[str, Any]) -> dict[str, str]:
     for issue in _listed(status.get("filesWithIssues")):
         path, level = _mapping(issue).get("path"), _mapping(issue).get("level")
         if isinstance(path, str) and level not in ("safe", "info", None):
-            word = "unsafe" if level == "unsafe" else "suspicious"
-            found[path] = f"The scanners of the Hub call this file {word}. Better choose another one."
+            if level == "unsafe":
+                found[path] = tr("The scanners of the Hub call this file unsafe. Better choose another one.")
+            else:
+                found[path] = tr(
+                    "The scanners of the Hub call this file suspicious. Better choose another one."
+                )
     return found
 
 

@@ -13,6 +13,7 @@ from threading import Event
 
 from inglenook.core.errors import ModelError, SaveError, UserError
 from inglenook.core.files import make_private, make_private_folder
+from inglenook.core.language import tr
 from inglenook.core.text import format_size, one_line
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
@@ -68,8 +69,13 @@ def copy_in(
     free = shutil.disk_usage(folder).free
     if whole + KEPT_FREE > free:
         raise UserError(
-            f"“{_shown(path)}” needs {format_size(whole)}, but only {format_size(free)} of the disk is free. "
-            "Use it where it lies, or make room."
+            tr(
+                "“{name}” needs {size}, but only {free} of the disk is free. "
+                "Use it where it lies, or make room.",
+                name=_shown(path),
+                size=format_size(whole),
+                free=format_size(free),
+            )
         )
     done = 0
 
@@ -106,7 +112,13 @@ def _targets(files: Sequence[Path], folder: Path, stop: Event) -> tuple[list[Pat
             return targets, False
         if all(there) and all(_is_same(*pair, stop) for pair in zip(files, targets, strict=True)):
             return targets, True
-    raise UserError(f"There are too many files called “{_shown(files[0])}” in {FOLDER}. Rename this one.")
+    raise UserError(
+        tr(
+            "There are too many files called “{name}” in {folder}. Rename this one.",
+            name=_shown(files[0]),
+            folder=FOLDER,
+        )
+    )
 
 
 def _numbered(name: str, number: int) -> str:
@@ -170,15 +182,16 @@ def _blocks(file: Path) -> Iterator[bytes]:
                 yield block
     except OSError as error:
         raise ModelError(
-            f"The file “{_shown(file)}” cannot be read: {error.strerror}.", repr(error)
+            tr("The file “{name}” cannot be read: {reason}.", name=_shown(file), reason=error.strerror),
+            repr(error),
         ) from error
 
 
 def _why(target: Path, error: OSError) -> str:
     name = _shown(target)
     if error.errno in _FULL:
-        return f"The disk is full: “{name}” was not copied. Make room, or use it where it lies."
-    return f"“{name}” cannot be copied: {error.strerror}. Use it where it lies."
+        return tr("The disk is full: “{name}” was not copied. Make room, or use it where it lies.", name=name)
+    return tr("“{name}” cannot be copied: {reason}. Use it where it lies.", name=name, reason=error.strerror)
 
 
 def _shown(path: Path) -> str:

@@ -17,6 +17,7 @@ from threading import Event
 
 from inglenook.core.errors import ModelError
 from inglenook.core.garbage import collector_waiting
+from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
@@ -27,8 +28,10 @@ from inglenook.models.records import NOTHING, Record
 
 log = logging.getLogger(__name__)
 
-DIFFERS = "The file “{name}” differs from the published one. Delete it and download it again."
-CHANGED = "The file “{name}” has changed since it was first checked. Use it only if you replaced it yourself."
+DIFFERS = mark("The file “{name}” differs from the published one. Delete it and download it again.")
+CHANGED = mark(
+    "The file “{name}” has changed since it was first checked. Use it only if you replaced it yourself."
+)
 
 _STARTER_LICENCE = "apache-2.0"
 # The first of these that holds for one of its files holds for a model.
@@ -87,7 +90,7 @@ def look(
 def reason(file: Path, record: Record) -> str:
     """Why a file that is not the right one is not used: a sentence."""
     sentence = DIFFERS if record.is_published else CHANGED
-    return sentence.format(name=one_line(file.name, 100))
+    return tr(sentence, name=one_line(file.name, 100))
 
 
 def chosen(look: Look, facts: ModelFacts, current: Path | None, last: Path | None) -> ModelFile | None:

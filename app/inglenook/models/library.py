@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Event
 
 from inglenook.core.errors import ModelError
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.paths import resource
 from inglenook.core.text import format_size, one_line
 from inglenook.models.gguf import read_header
@@ -80,11 +81,11 @@ class Unusable:
 class Verified(StrEnum):
     """Whether the bytes of a model are the right ones. Of one in several files: the worst of them."""
 
-    MATCHES = "Matches"  # the hash is that of the source, or the one it had when it was first checked
-    NO_REFERENCE = "No reference"  # nobody published a hash, and it was not checked yet
-    NOT_CHECKED = "Not checked"  # there is a hash to compare with; not checked, or changed since
-    DIFFERS = "Does not match"
-    CHECKING = "Checking"
+    MATCHES = mark("Matches")  # the hash is that of the source, or the one it had when it was first checked
+    NO_REFERENCE = mark("No reference")  # nobody published a hash, and it was not checked yet
+    NOT_CHECKED = mark("Not checked")  # there is a hash to compare with; not checked, or changed since
+    DIFFERS = mark("Does not match")
+    CHECKING = mark("Checking")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,8 @@ def identity(path: Path) -> Identity:
             status = file.stat()
         except OSError as error:
             raise ModelError(
-                f"The file “{_shown(file)}” cannot be read: {error.strerror}.", repr(error)
+                tr("The file “{name}” cannot be read: {reason}.", name=_shown(file), reason=error.strerror),
+                repr(error),
             ) from error
         found.append((status.st_size, status.st_mtime_ns))
     return tuple(found)
@@ -277,14 +279,20 @@ def read(path: Path) -> ModelFile:
 def _check_chats(path: Path, kind: str, architecture: str) -> None:
     if kind == "adapter":
         raise ModelError(
-            f"“{_shown(path)}” is an adapter, not a whole model. Choose the model it belongs to."
+            tr(
+                "“{name}” is an adapter, not a whole model. Choose the model it belongs to.",
+                name=_shown(path),
+            )
         )
     if kind == "mmproj" or architecture == "clip":
         raise ModelError(
-            f"“{_shown(path)}” is the part of a model that sees pictures. Choose the model's main file."
+            tr(
+                "“{name}” is the part of a model that sees pictures. Choose the model's main file.",
+                name=_shown(path),
+            )
         )
     if kind == "imatrix" or architecture.startswith(_ENCODERS):
-        raise ModelError(f"“{_shown(path)}” does not write text. Choose a chat model.")
+        raise ModelError(tr("“{name}” does not write text. Choose a chat model.", name=_shown(path)))
 
 
 def other_parts(path: Path, split_count: int) -> list[Path]:
@@ -293,12 +301,20 @@ def other_parts(path: Path, split_count: int) -> list[Path]:
     if part is None:
         if split_count > 1:
             raise ModelError(
-                f"“{_shown(path)}” is one of {split_count} files of a model and was renamed. "
-                "Give all of them their names back."
+                tr_n(
+                    "“{name}” is one of {n} file of a model and was renamed. "
+                    "Give all of them their names back.",
+                    "“{name}” is one of {n} files of a model and was renamed. "
+                    "Give all of them their names back.",
+                    split_count,
+                    name=_shown(path),
+                )
             )
         return []
     if int(part[1]) != 1:
-        raise ModelError(f"“{_shown(path)}” is a later part of a model. Choose its first part, 00001.")
+        raise ModelError(
+            tr("“{name}” is a later part of a model. Choose its first part, 00001.", name=_shown(path))
+        )
     return _parts_by_name(path)
 
 
@@ -311,7 +327,12 @@ def _parts_by_name(path: Path) -> list[Path]:
         other = _part(path, part, number)
         if not other.exists():
             raise ModelError(
-                f"Part {number} of {int(part[2])} of “{_shown(path)}” is missing. Download it too."
+                tr(
+                    "Part {number} of {count} of “{name}” is missing. Download it too.",
+                    number=number,
+                    count=int(part[2]),
+                    name=_shown(path),
+                )
             )
         parts.append(other)
     return parts
@@ -354,9 +375,10 @@ def _model_files(folder: Path, found: Library) -> Iterator[Path]:
         except FileNotFoundError:
             continue
         except OSError as error:
-            unusable.append(
-                Unusable(current, f"The folder “{_shown(current)}” cannot be read: {error.strerror}.")
+            sentence = tr(
+                "The folder “{name}” cannot be read: {reason}.", name=_shown(current), reason=error.strerror
             )
+            unusable.append(Unusable(current, sentence))
             continue
         found.folders.append(current)
         for entry in entries:
@@ -368,7 +390,8 @@ def _model_files(folder: Path, found: Library) -> Iterator[Path]:
             except OSError:
                 # A link to nowhere, or gone since; only a link that looks like a model is worth a word.
                 if _looks_like_a_model(entry.name):
-                    unusable.append(Unusable(path, f"“{_shown(path)}” leads to a file that is not there."))
+                    sentence = tr("“{name}” leads to a file that is not there.", name=_shown(path))
+                    unusable.append(Unusable(path, sentence))
                 continue
             if stat.S_ISDIR(status.st_mode):
                 if depth < _DEEPEST:

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from inglenook.core.language import mark, tr
 from inglenook.core.paths import resource
 from inglenook.core.text import one_line
 
 
 class LicenceClass(StrEnum):
-    """How free a model is. The value is what people read."""
+    """How free a model is. The value, translated, is what people read."""
 
-    OPEN_SOURCE = "Open source"  # use it for anything
-    OPEN_WEIGHTS = "Open weights"  # free with conditions
-    RESTRICTED = "Restricted"  # not for paid work, or needs permission
-    UNKNOWN = "Licence unknown"
+    OPEN_SOURCE = mark("Open source")  # use it for anything
+    OPEN_WEIGHTS = mark("Open weights")  # free with conditions
+    RESTRICTED = mark("Restricted")  # not for paid work, or needs permission
+    UNKNOWN = mark("Licence unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,13 @@ class Licence:
     id: str  # as the Hub writes it, such as "apache-2.0"; empty: none was given
     name: str  # such as "Apache License 2.0"
     kind: LicenceClass
-    sentence: str  # what one may and must do
+    english: str  # what one may and must do
     url: str = ""  # of its text; empty where it has no single one
+
+    @property
+    def sentence(self) -> str:
+        """What one may and must do, in the language of the window."""
+        return tr(self.english)
 
 
 def licence(id: str) -> Licence:
@@ -48,12 +54,12 @@ def licence(id: str) -> Licence:
         return found
     shown = one_line(id, 60)
     if not wanted or not shown:
-        return Licence("", "No licence given", LicenceClass.UNKNOWN, _NONE_GIVEN)
+        return Licence("", tr("No licence given"), LicenceClass.UNKNOWN, _NONE_GIVEN)
     return Licence(shown, shown, LicenceClass.UNKNOWN, _NOT_KNOWN)
 
 
-_NONE_GIVEN = "Nobody has said what it may be used for. Ask its maker before you use it for work."
-_NOT_KNOWN = "Inglenook does not know this licence. Read it before you use the model for work."
+_NONE_GIVEN = mark("Nobody has said what it may be used for. Ask its maker before you use it for work.")
+_NOT_KNOWN = mark("Inglenook does not know this licence. Read it before you use the model for work.")
 
 
 @cache
@@ -63,7 +69,11 @@ def licences() -> dict[str, Licence]:
     table: dict[str, Licence] = {}
     for each in listed:
         known = Licence(
-            each["id"], each["name"], LicenceClass[each["class"]], each["sentence"], each.get("url", "")
+            each["id"],
+            each["name"],
+            LicenceClass[each["class"]],
+            each["sentence"],
+            each.get("url", ""),
         )
         for name in (each["id"], each["name"], *each.get("also", ())):
             table[_key(name)] = known

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import make_private, make_private_folder, read_json, sync_folder, write_json
+from inglenook.core.language import tr
 from inglenook.core.text import format_size
 from inglenook.models.digest import Digest
 
@@ -249,7 +250,9 @@ def remove(part: Path, folder: Path) -> None:
     except NotADirectoryError:
         return
     except OSError as error:
-        raise UserError(f"{part} cannot be removed: {_reason(error)}.", str(error)) from error
+        raise UserError(
+            tr("{file} cannot be removed: {reason}.", file=part, reason=_reason(error)), str(error)
+        ) from error
     root = folder.absolute()
     for above in part.parents:
         if above == root or not above.is_relative_to(root):
@@ -263,25 +266,34 @@ def remove(part: Path, folder: Path) -> None:
 def disk_error(error: OSError, path: Path, kept: int) -> DownloadError:
     """A sentence for what the disk said."""
     if error.errno in _FULL:
-        return DiskFullError(f"The disk is full. {kept_sentence(kept)}Make room, then resume.", str(error))
+        return DiskFullError(
+            together(tr("The disk is full."), kept_sentence(kept), tr("Make room, then resume.")), str(error)
+        )
     if error.errno == _TOO_LARGE:
         return DownloadError(
-            f"The disk that holds {path.parent} takes no file as large as this one. "
-            "Choose a model folder on another disk.",
+            tr(
+                "The disk that holds {folder} takes no file as large as this one. "
+                "Choose a model folder on another disk.",
+                folder=path.parent,
+            ),
             str(error),
             can_retry=False,
         )
-    return DownloadError(
-        f"The file {path} cannot be written: {_reason(error)}. {kept_sentence(kept)}Try again.", str(error)
-    )
+    sentence = tr("The file {file} cannot be written: {reason}.", file=path, reason=_reason(error))
+    return DownloadError(together(sentence, kept_sentence(kept), tr("Try again.")), str(error))
 
 
 def kept_sentence(kept: int) -> str:
-    """What is said of the bytes that are there, with a blank behind; nothing where there are none."""
-    return f"The {format_size(kept)} on disk is kept. " if kept else ""
+    """What is said of the bytes that are there; nothing where there are none."""
+    return tr("The {size} on disk is kept.", size=format_size(kept)) if kept else ""
+
+
+def together(*sentences: str) -> str:
+    """One sentence after the other, without those that are empty."""
+    return " ".join(filter(None, sentences))
 
 
 def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "another program uses it, or its folder is read-only"
-    return (error.strerror or "the disk reports an error").lower()
+        return tr("another program uses it, or its folder is read-only")
+    return error.strerror.lower() if error.strerror else tr("the disk reports an error")

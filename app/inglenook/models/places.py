@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Event
 
 from inglenook.core.errors import ModelError, SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.models import library
 from inglenook.models.facts import Folder, ModelFacts
@@ -51,7 +52,10 @@ class Places:
         for folder in self.folders:
             if is_away(folder):
                 self.away.append(folder.path)
-                sentence = f"The folder {_shown(folder.path)} is not there now. Connect the drive it lies on."
+                sentence = tr(
+                    "The folder {folder} is not there now. Connect the drive it lies on.",
+                    folder=_shown(folder.path),
+                )
                 for file in self._headers.remembered_under(folder.path):
                     self._add(Entry(file.path, file, sentence, is_away=True))
                 continue
@@ -81,7 +85,7 @@ class Places:
                 if path.exists():
                     self._add(Entry(path, None, str(error)))
                 else:
-                    sentence = f"The file is not where it was, in {_shown(path.parent)}."
+                    sentence = tr("The file is not where it was, in {folder}.", folder=_shown(path.parent))
                     self._add(Entry(path, self._headers.remembered(path), sentence, is_away=True))
 
     def _add(self, entry: Entry) -> None:
@@ -98,12 +102,19 @@ def add_folder(path: Path, own: Path, facts: ModelFacts) -> None:
         real = path.resolve(strict=True)
         next(real.iterdir(), None)
     except (OSError, RuntimeError) as error:
-        raise UserError(f"The folder {shown} cannot be read. Choose another one.", str(error)) from error
+        raise UserError(
+            tr("The folder {folder} cannot be read. Choose another one.", folder=shown), str(error)
+        ) from error
     if Path.home().resolve().is_relative_to(real):
-        raise UserError(f"{shown} holds everything you have. Choose the folder inside it that holds models.")
+        raise UserError(
+            tr(
+                "{folder} holds everything you have. Choose the folder inside it that holds models.",
+                folder=shown,
+            )
+        )
     known = facts.folders()
     if any(real.is_relative_to(folder) for folder in (own.resolve(), *(each.path for each in known))):
-        raise UserError(f"Models in {shown} are listed already.")
+        raise UserError(tr("Models in {folder} are listed already.", folder=shown))
     facts.set_folders([*known, Folder(real)])
 
 

@@ -7,14 +7,16 @@ shown, and a file name that could leave a folder never becomes part of a `Versio
 from dataclasses import dataclass
 from enum import StrEnum
 
+from inglenook.core.language import mark
+
 
 class Ability(StrEnum):
-    """What a model can do beside writing text. The value is what people read."""
+    """What a model can do beside writing text. The value, translated, is what people read."""
 
-    VISION = "Pictures"
-    TOOLS = "Tools"
-    REASONING = "Thinking"
-    EMBEDDING = "Embedding"
+    VISION = mark("Pictures")
+    TOOLS = mark("Tools")
+    REASONING = mark("Thinking")
+    EMBEDDING = mark("Embedding")
 
 
 class Order(StrEnum):
@@ -50,7 +52,7 @@ class Hit:
     downloads: int = 0
     likes: int = 0
     updated: float = 0.0  # seconds since 1970
-    summary: str = ""  # one sentence on what it is good for; only of the curated list
+    summary: str = ""  # what it is good for, in English until it is shown; only of the curated list
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from inglenook.core.language import mark, tr
 from inglenook.models import names
 from inglenook.models.curated import CuratedModel, CuratedShape, as_header
 from inglenook.models.fit import Verdict
@@ -43,15 +44,15 @@ _TYPICAL = {
 
 # By the bits of a quantisation's name.
 _QUALITY = {
-    1: "Poor. Last resort",
-    2: "Poor. Last resort",
-    3: "Fair. Some mistakes",
-    4: "Good. Best balance",
-    5: "Very good",
-    6: "Nearly the original",
-    8: "Same as the original",
-    16: "The original",
-    32: "The original",
+    1: mark("Poor. Last resort"),
+    2: mark("Poor. Last resort"),
+    3: mark("Fair. Some mistakes"),
+    4: mark("Good. Best balance"),
+    5: mark("Very good"),
+    6: mark("Nearly the original"),
+    8: mark("Same as the original"),
+    16: mark("The original"),
+    32: mark("The original"),
 }
 _GOOD = 4  # bits; with fewer a model makes mistakes that its makers did not see
 
@@ -194,7 +195,8 @@ def bits(quantisation: str) -> int:
 
 def quality(quantisation: str) -> str:
     """How good a version is, in words; empty where its name does not tell."""
-    return _QUALITY.get(bits(quantisation), "")
+    words = _QUALITY.get(bits(quantisation))
+    return tr(words) if words else ""
 
 
 def recommended(versions: list[tuple[Version, Verdict | None]]) -> Version | None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.models import library
 from inglenook.models.facts import ModelFacts
@@ -93,12 +94,15 @@ def undo(removed: Removed, facts: ModelFacts) -> None:
     """Put everything back where it was. Raises UserError where that cannot be done."""
     label = one_line(removed.label, 80)
     if not removed.can_undo:
-        raise UserError(f"{label} cannot be put back from here. Look for it in the bin of your system.")
+        raise UserError(
+            tr("{name} cannot be put back from here. Look for it in the bin of your system.", name=label)
+        )
     for place, there in removed.trashed:
         if place.exists():
-            raise UserError(f"{label} is in the bin, but {one_line(str(place), 200)} is there again.")
+            shown = one_line(str(place), 200)
+            raise UserError(tr("{name} is in the bin, but {path} is there again.", name=label, path=shown))
         if not there.exists():
-            raise UserError(f"{label} is not in the bin any more.")
+            raise UserError(tr("{name} is not in the bin any more.", name=label))
     _put_back(removed.trashed)
     with _kept_until_the_end():
         facts.put_back(removed.remembered)
@@ -118,8 +122,11 @@ def _to_trash(files: Sequence[Path], trash: Trash, is_in_use: bool) -> tuple[lis
         except OSError as error:
             _put_back(moved)
             raise NoTrashError(
-                f"“{one_line(file.name, 100)}” cannot be moved to the bin of your system. "
-                "It is still there: keep it, or delete it for good.",
+                tr(
+                    "“{name}” cannot be moved to the bin of your system. "
+                    "It is still there: keep it, or delete it for good.",
+                    name=one_line(file.name, 100),
+                ),
                 str(error),
             ) from error
         if there is None:
@@ -137,7 +144,10 @@ def _put_back(moved: Sequence[tuple[Path, Path]]) -> None:
             shutil.move(there, place)
         except OSError as error:
             raise UserError(
-                f"“{one_line(place.name, 100)}” cannot be put back. It is in the bin of your system.",
+                tr(
+                    "“{name}” cannot be put back. It is in the bin of your system.",
+                    name=one_line(place.name, 100),
+                ),
                 str(error),
             ) from error
         # Desktops by freedesktop.org note beside the bin's files where each came from.
@@ -150,7 +160,12 @@ def _delete_for_good(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            f"“{one_line(file.name, 100)}” cannot be deleted: {error.strerror}.", str(error)
+            tr(
+                "“{name}” cannot be deleted: {reason}.",
+                name=one_line(file.name, 100),
+                reason=error.strerror,
+            ),
+            str(error),
         ) from error
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 
 LONGEST_PART = 240  # bytes of UTF-8: file systems allow 255, and a part needs room for its ending
 OWN_ENDINGS = (".part", ".part.json", ".part.json.new")
@@ -47,25 +48,31 @@ def safe_path(folder: Path, repo: str, name: str) -> Path:
     """
     if repo.count("/") != 1 or not is_safe_name(repo) or not is_safe_name(name):
         raise UnsafePathError(
-            "The name of this file is not safe to use on this computer, so it is not fetched.",
+            tr("The name of this file is not safe to use on this computer, so it is not fetched."),
             f"{repo!r} {name!r}",
         )
     root = folder.absolute()
     path = root.joinpath(*repo.split("/"), *name.split("/"))
     if len(os.fsencode(path)) + len(OWN_ENDINGS[-1]) > _LONGEST_PATH:
         raise UnsafePathError(
-            "The path of this file would be too long. Choose a model folder with a shorter path.", str(path)
+            tr("The path of this file would be too long. Choose a model folder with a shorter path."),
+            str(path),
         )
     for step in (path, *path.parents):
         if step == root:
             break
         if step.is_symlink():
             raise UnsafePathError(
-                f"{step} is a link. Nothing is written through a link: remove it, or add the folder it "
-                "leads to as a model folder."
+                tr(
+                    "{path} is a link. Nothing is written through a link: remove it, or add the folder it "
+                    "leads to as a model folder.",
+                    path=step,
+                )
             )
     if not path.resolve().is_relative_to(root.resolve()):  # a junction of Windows, say
-        raise UnsafePathError(f"{path} leads out of the model folder, so nothing is written there.")
+        raise UnsafePathError(
+            tr("{path} leads out of the model folder, so nothing is written there.", path=path)
+        )
     return path
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from inglenook.core.errors import UserError
+from inglenook.core.language import number, tr, tr_n
 from inglenook.core.network import (
     READ_TIMEOUT,
     Network,
@@ -36,6 +36,7 @@ from inglenook.models.part import (
     Stopped,
     disk_error,
     kept_sentence,
+    together,
 )
 from inglenook.models.rate_limit import RateLimit
 
@@ -134,8 +135,13 @@ class Transfer:
         needed = self._facts.size - have
         if needed > 0 and free < needed + KEPT_FREE:
             raise DiskFullError(
-                f"The disk has {format_size(free)} free. {format_size(needed)} more are needed, and "
-                f"{format_size(KEPT_FREE)} to spare. Make room, then resume."
+                tr(
+                    "The disk has {free} free. {needed} more are needed, and {spare} to spare. "
+                    "Make room, then resume.",
+                    free=format_size(free),
+                    needed=format_size(needed),
+                    spare=format_size(KEPT_FREE),
+                )
             )
 
     def run(self) -> Path:
@@ -147,12 +153,14 @@ class Transfer:
                 self._tell(Progress(self._part.size), now=True)
                 return self._part.finish()
             self._part.restart()
-            self._note = "What came was not the published file, so it is fetched once more."
+            self._note = tr("What came was not the published file, so it is fetched once more.")
         self._part.close()
         parts.remove(self._part.path, self._folder)
         raise DownloadError(
-            "The file differs from the published one, and again when it was fetched a second time. It was "
-            "not kept. Try again later, or choose another version."
+            tr(
+                "The file differs from the published one, and again when it was fetched a second time. "
+                "It was not kept. Try again later, or choose another version."
+            )
         )
 
     def _fetch_rest(self) -> None:
@@ -166,8 +174,11 @@ class Transfer:
                 fruitless = 0 if part.size > most else fruitless + 1
                 most = max(most, part.size)
                 if fruitless >= self._patience.tries:
-                    sentence = f"Stopped after {fruitless} tries. {trouble} {kept_sentence(part.size)}"
-                    raise DownloadError(sentence + "Try again later.") from trouble
+                    stopped = tr_n("Stopped after {n} try.", "Stopped after {n} tries.", fruitless)
+                    kept = kept_sentence(part.size)
+                    raise DownloadError(
+                        together(stopped, str(trouble), kept, tr("Try again later."))
+                    ) from trouble
                 self._wait(trouble, fruitless)
 
     # One try --------------------------------------------------------------------------------------
@@ -182,20 +193,21 @@ class Transfer:
                     if not all(self._take(piece) for piece in pieces):
                         break
         except NetworkFailedError as error:
-            raise _Trouble(_what_happened(error)) from error
+            raise _Trouble(error.happened) from error
         except HubError as error:
             if not error.can_retry:
                 raise DownloadError(str(error), error.details) from error
-            raise _Trouble(_what_happened(error), asked=error.wait or None) from error
+            raise _Trouble(error.happened, asked=error.wait or None) from error
         except errors() as error:
             if not self._network.may(Purpose.DOWNLOAD):
                 raise self._refusal() from error
             known = failure(error, _host_of(error) or self._hub.host)
             if isinstance(known, NetworkRefusedError):
                 raise known from error
-            raise _Trouble(_what_happened(known)) from error
+            happened = known.happened if isinstance(known, NetworkFailedError) else str(known)
+            raise _Trouble(happened) from error
         if self._part.size < self._facts.size:
-            raise _Trouble("The connection broke off.")
+            raise _Trouble(tr("The connection broke off."))
 
     def _request(self, start: int) -> Request:
         """What to ask for. On the thread of the body; asks the Hub where the file is, if need be."""
@@ -204,14 +216,18 @@ class Transfer:
             location = self._hub.locate(facts.repo, facts.commit, facts.name)
             if (location.sha256.lower(), location.size) != (facts.sha256, facts.size):
                 raise DownloadError(
-                    "The Hub has another file under this name than the one that was chosen. Look the model "
-                    "up again and choose anew.",
+                    tr(
+                        "The Hub has another file under this name than the one that was chosen. "
+                        "Look the model up again and choose anew."
+                    ),
                     f"{location.sha256} {location.size}",
                     can_retry=False,
                 )
             self._location = location
             if self._hub.is_token_refused:
-                self._note = f"{self._hub.host} does not accept the access token, so it is left away."
+                self._note = tr(
+                    "{host} does not accept the access token, so it is left away.", host=self._hub.host
+                )
         headers = {"Accept-Encoding": "identity"}
         if start:
             headers["Range"] = f"bytes={start}-"
@@ -229,20 +245,22 @@ class Transfer:
             first, last, total = map(int, given.groups()) if given else (-1, -1, -1)
             if first != start or total != size or not start <= last < size:
                 self._whole = True
-                raise _Trouble(f"{host} sent other bytes than were asked for.")
+                raise _Trouble(tr("{host} sent other bytes than were asked for.", host=host))
             expected = last - first + 1
         elif answer.status == 200:
             if "html" in headers.get("content-type", "").lower():
                 raise _Trouble(
-                    "A web page came instead of the file. If this network asks for a login, log in with the "
-                    "browser."
+                    tr(
+                        "A web page came instead of the file. If this network asks for a login, "
+                        "log in with the browser."
+                    )
                 )
             expected = size
         else:
             raise self._refused(answer)
         length = headers.get("content-length", str(expected))
         if length != str(expected) and not encoded:
-            raise _Trouble(f"{host} has a file of another size than the published one.")
+            raise _Trouble(tr("{host} has a file of another size than the published one.", host=host))
         if answer.status == 200:
             self._whole = False
             if self._part.size:
@@ -253,15 +271,18 @@ class Transfer:
         status, host = answer.status, answer.host
         if status in (401, 403, 404, 410):  # the link was signed for a time that is over
             self._location = None
-            return _Trouble(f"{host} does not hand the file out (HTTP {status}).", at_once=True)
+            sentence = tr("{host} does not hand the file out (HTTP {status}).", host=host, status=status)
+            return _Trouble(sentence, at_once=True)
         if status == 416:
             self._location = None
             self._whole = True
-            return _Trouble(f"{host} does not have the rest of the file.", at_once=True)
+            return _Trouble(tr("{host} does not have the rest of the file.", host=host), at_once=True)
         asked = _seconds_asked(answer)
         if status == 429:
-            return _Trouble(f"{host} gets too many requests and asks us to wait.", asked=asked)
-        return _Trouble(f"{host} has a problem (HTTP {status}).", asked=asked)
+            sentence = tr("{host} gets too many requests and asks us to wait.", host=host)
+            return _Trouble(sentence, asked=asked)
+        sentence = tr("{host} has a problem (HTTP {status}).", host=host, status=status)
+        return _Trouble(sentence, asked=asked)
 
     def _take(self, piece: bytes) -> bool:
         """Write it. False: the file is full, and this is more than was published."""
@@ -272,7 +293,8 @@ class Transfer:
         self._check_stop()
         self._limit.take(len(piece), self._stop)
         if self._tell(Progress(part.size, sentence=self._note)) and free_bytes(part.path) < KEPT_FREE:
-            raise DiskFullError(f"The disk is nearly full. {kept_sentence(part.size)}Make room, then resume.")
+            kept = kept_sentence(part.size)
+            raise DiskFullError(together(tr("The disk is nearly full."), kept, tr("Make room, then resume.")))
         return True
 
     # Between tries --------------------------------------------------------------------------------
@@ -287,7 +309,9 @@ class Transfer:
             seconds = min(max(trouble.asked, seconds), patience.most_asked)
         until = time.monotonic() + seconds
         while (left := until - time.monotonic()) > 0:
-            sentence = f"{trouble} Trying again in {math.ceil(left)} s."
+            sentence = together(
+                str(trouble), tr("Trying again in {seconds} s.", seconds=number(math.ceil(left)))
+            )
             self._tell(Progress(self._part.size, waiting=left, sentence=sentence))
             self._stop.wait(min(left, _TOLD_EVERY))
             self._check_stop()
@@ -339,11 +363,6 @@ def _seconds_asked(answer: Answer) -> float | None:
             return None
     window = re.search(r"\bt=(\d{1,9})\b", answer.headers.get("ratelimit", ""))  # "resolvers";r=0;t=55
     return float(window[1]) if window and answer.status == 429 else None
-
-
-def _what_happened(error: UserError) -> str:
-    """The sentence of an error without its "Try again": we do that."""
-    return re.sub(r" Try again[^.]*\.$", "", str(error))
 
 
 def _host_of(error: Exception) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Event
 
 from inglenook.core.errors import ModelError, SaveError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.models import installed, library
 from inglenook.models.facts import ModelFacts
@@ -110,7 +111,9 @@ def hash_of(file: Path, stop: Event, on_bytes: OnBytes) -> Check:
     except OSError as error:
         raise _unreadable(file, error) from error
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise ModelError(f"The file “{_shown(file)}” was changed while it was read. Verify it again later.")
+        raise ModelError(
+            tr("The file “{name}” was changed while it was read. Verify it again later.", name=_shown(file))
+        )
     return Check(digest.hexdigest(), after.st_size, after.st_mtime_ns, time.time())
 
 
@@ -151,7 +154,10 @@ def _status(file: Path) -> os.stat_result:
 
 
 def _unreadable(file: Path, error: OSError) -> ModelError:
-    return ModelError(f"The file “{_shown(file)}” cannot be read: {error.strerror}.", repr(error))
+    return ModelError(
+        tr("The file “{name}” cannot be read: {reason}.", name=_shown(file), reason=error.strerror),
+        repr(error),
+    )
 
 
 def _shown(file: Path) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from inglenook.core.language import tr
 from inglenook.models import names
 from inglenook.models.published import HubFile, Version
 from inglenook.models.safe_path import clashes, is_safe_name
@@ -104,5 +105,5 @@ def _difference(stem: str, stems: list[str]) -> str:
     path = PurePosixPath(stem)
     alone = [other for other in stems if PurePosixPath(other).parent == path.parent]
     if len(folders) > 1 and len(alone) == 1:
-        return str(path.parent) if str(path.parent) != "." else "top folder"
+        return str(path.parent) if str(path.parent) != "." else tr("top folder")
     return str(path)

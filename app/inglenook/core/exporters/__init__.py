@@ -18,7 +18,7 @@ __all__ = ["ALL", "Chats", "ExportedChat", "Format", "Options", "Stopped", "Watc
 class Format(Protocol):
     """What a module of this package is."""
 
-    NAME: str  # for people
+    NAME: str  # for people, in English: `tr` it
     SUFFIX: str  # of its files, with the dot
     ONE_FILE: bool  # whether any number of chats go into one file; else each has one, and many a zip
     OPTIONS: tuple[str, ...]  # the fields of Options that it looks at

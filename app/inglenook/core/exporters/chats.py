@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from inglenook.core.chat import Chat, Folder, Message
+from inglenook.core.language import tr
 from inglenook.core.sql import Sql
 from inglenook.core.store import Store
 
@@ -28,7 +29,7 @@ class ExportedChat:
 
     @property
     def title(self) -> str:
-        return self.chat.title or "Chat"
+        return self.chat.title or tr("Chat", note="noun")
 
     @property
     def models(self) -> tuple[str, ...]:

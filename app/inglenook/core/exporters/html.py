@@ -11,11 +11,12 @@ from typing import BinaryIO
 from inglenook.core.chat import Attachment, Message
 from inglenook.core.exporters.chats import Chats, ExportedChat, Options
 from inglenook.core.exporters.html_blocks import blocks_html
-from inglenook.core.exporters.words import day, speaker, state
+from inglenook.core.exporters.words import day, speaker, state, where
 from inglenook.core.exporters.writing import Watch
+from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 
-NAME = "Web page (HTML)"
+NAME = mark("Web page (HTML)")
 SUFFIX = ".html"
 ONE_FILE = False
 OPTIONS: tuple[str, ...] = ("all_branches", "reasoning", "instructions")
@@ -84,13 +85,14 @@ def page(chat: ExportedChat, options: Options, watch: Watch) -> Iterator[str]:
         "</header>\n"
     )
     if options.instructions and chat.instructions:
-        yield _section("system", "Instructions", "", blocks_html(chat.instructions))
+        yield _section("system", tr("Instructions"), "", blocks_html(chat.instructions))
     for message in chat.branch():
         yield _message(message, options)
         watch.message()
     if options.all_branches:
         for number, (above, messages) in enumerate(chat.other_branches(), 2):
-            yield f'<section class="branch">\n<h2>Branch {number}</h2>\n{where_html(above)}'
+            heading = html.escape(tr("Branch {number}", number=number))
+            yield f'<section class="branch">\n<h2>{heading}</h2>\n{where_html(above)}'
             for message in messages:
                 yield _message(message, options)
                 watch.message()
@@ -109,7 +111,8 @@ def _message(message: Message, options: Options) -> str:
     parts = []
     if options.reasoning and message.reasoning.strip():
         thought = blocks_html(message.reasoning)
-        parts.append(f"<details><summary>Thought</summary>{thought}</details>")
+        heading = html.escape(tr("Thought"))
+        parts.append(f"<details><summary>{heading}</summary>{thought}</details>")
     parts += [attachment_html(each) for each in message.attachments]
     parts.append(blocks_html(message.text))
     if words := state(message):
@@ -128,23 +131,20 @@ def _section(role: str, who: str, when: str, said: str) -> str:
 
 def where_html(above: Message | None) -> str:
     """After which message a branch goes on."""
-    if above is None:
-        return '<p class="facts">This branch begins the chat.</p>\n'
-    words = html.escape(one_line(above.text, 80))
-    who = html.escape(speaker(above))
-    return f'<p class="facts">Goes on after “{words}” ({who}).</p>\n'
+    return f'<p class="facts">{html.escape(where(above))}</p>\n'
 
 
 def attachment_html(attachment: Attachment) -> str:
     """A file that was sent, whole; a picture that no browser shows by its name."""
-    name = html.escape(one_line(attachment.name))
+    name = one_line(attachment.name)
     if attachment.kind == "text":
-        return f'<p class="state">File: {name}</p>\n<pre><code>{html.escape(attachment.text)}</code></pre>'
+        label = html.escape(tr("File: {name}", name=name))
+        return f'<p class="state">{label}</p>\n<pre><code>{html.escape(attachment.text)}</code></pre>'
     kind = picture_kind(attachment.data)
     if not kind:
-        return f'<p class="state">Picture: {name}</p>'
+        return f'<p class="state">{html.escape(tr("Picture: {name}", name=name))}</p>'
     data = base64.b64encode(attachment.data).decode("ascii")
-    return f'<p class="picture"><img alt="{name}" src="data:{kind};base64,{data}"></p>'
+    return f'<p class="picture"><img alt="{html.escape(name)}" src="data:{kind};base64,{data}"></p>'
 
 
 def picture_kind(data: bytes) -> str:

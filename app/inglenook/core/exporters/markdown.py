@@ -7,8 +7,9 @@ from typing import BinaryIO
 
 from inglenook.core.chat import Attachment, Message
 from inglenook.core.exporters.chats import Chats, ExportedChat, Options
-from inglenook.core.exporters.words import iso, speaker, state
+from inglenook.core.exporters.words import iso, speaker, state, where
 from inglenook.core.exporters.writing import Watch
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 
 NAME = "Markdown"
@@ -30,14 +31,15 @@ def _chat(chat: ExportedChat, options: Options, watch: Watch) -> Iterator[str]:
     yield _front(chat)
     yield f"# {_escaped(one_line(chat.title))}\n"
     if options.instructions and chat.instructions:
-        yield f"\n## Instructions\n\n{_whole(chat.instructions)}\n"
+        yield f"\n## {_escaped(tr('Instructions'))}\n\n{_whole(chat.instructions)}\n"
     for message in chat.branch():
         yield _message(message, options)
         watch.message()
     if not options.all_branches:
         return
     for number, (above, messages) in enumerate(chat.other_branches(), 2):
-        yield f"\n---\n\n# Branch {number}\n\n{_where(above)}\n"
+        heading = _escaped(tr("Branch {number}", number=number))
+        yield f"\n---\n\n# {heading}\n\n*{_escaped(where(above))}*\n"
         for message in messages:
             yield _message(message, options)
             watch.message()
@@ -63,7 +65,7 @@ def _message(message: Message, options: Options) -> str:
     date = iso(message.created)
     parts = [f"## {_escaped(speaker(message))}" + (f"\n\n<!-- {date} -->" if date else "")]
     if options.reasoning and message.reasoning.strip():
-        parts.append(_quoted(f"**Thought**\n\n{_whole(message.reasoning)}"))
+        parts.append(_quoted(f"**{_escaped(tr('Thought'))}**\n\n{_whole(message.reasoning)}"))
     parts += [_attachment(each) for each in message.attachments]
     if message.text.strip():
         parts.append(_whole(message.text))
@@ -72,20 +74,14 @@ def _message(message: Message, options: Options) -> str:
     return "\n" + "\n\n".join(parts) + "\n"
 
 
-def _where(above: Message | None) -> str:
-    if above is None:
-        return "*This branch begins the chat.*"
-    words = one_line(above.text, 80)
-    return f"*Goes on after “{_escaped(words)}” ({_escaped(speaker(above))}).*"
-
-
 def _attachment(attachment: Attachment) -> str:
-    name = _escaped(one_line(attachment.name))
+    name = one_line(attachment.name)
     if attachment.kind != "text":
-        return f"*Picture: {name}*"
+        return f"*{_escaped(tr('Picture: {name}', name=name))}*"
     text = attachment.text
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
-    return f"*File: {name}*\n\n{fence}\n{text.rstrip()}\n{fence}"
+    label = _escaped(tr("File: {name}", name=name))
+    return f"*{label}*\n\n{fence}\n{text.rstrip()}\n{fence}"
 
 
 def _whole(text: str) -> str:

@@ -14,9 +14,10 @@ from inglenook import __version__
 from inglenook.core.chat import Attachment, Chat, Folder, Message, Status
 from inglenook.core.exporters.chats import Chats, ExportedChat, Options
 from inglenook.core.exporters.writing import Watch
+from inglenook.core.language import mark
 from inglenook.core.rows import settings_json
 
-NAME = "Inglenook (JSON, everything)"
+NAME = mark("Inglenook (JSON, everything)")
 SUFFIX = ".json"
 ONE_FILE = True  # a file holds any number of chats
 OPTIONS: tuple[str, ...] = ()

@@ -11,8 +11,9 @@ from typing import Any, BinaryIO
 from inglenook.core.chat import Message, Role, Status
 from inglenook.core.exporters.chats import Chats, ExportedChat, Options
 from inglenook.core.exporters.writing import Watch
+from inglenook.core.language import mark
 
-NAME = "Training data (JSONL)"
+NAME = mark("Training data (JSONL)")
 SUFFIX = ".jsonl"
 ONE_FILE = True
 OPTIONS: tuple[str, ...] = ("all_branches", "reasoning", "instructions")

@@ -3,49 +3,50 @@
 from datetime import datetime
 
 from inglenook.core.chat import Message, Role, Status
+from inglenook.core.dates import day_and_time
+from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 
-# Not strftime's, which speak the language of the system in the middle of an English sentence.
-# fmt: off
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)
-# fmt: on
-
 STATES = {
-    Status.WRITING: "Was being written when it was exported.",
-    Status.STOPPED: "Stopped.",
-    Status.FAILED: "Failed.",
-    Status.INTERRUPTED: "Cut short.",
+    Status.WRITING: mark("Was being written when it was exported."),
+    Status.STOPPED: mark("Stopped."),
+    Status.FAILED: mark("Failed."),
+    Status.INTERRUPTED: mark("Cut short."),
 }
 
 
 def speaker(message: Message) -> str:
     """Who said it, in one line."""
     if message.role is Role.USER:
-        return "You"
+        return tr("You")
     if message.role is Role.SYSTEM:
-        return "Instructions"
+        return tr("Instructions")
     if message.role is Role.TOOL:
-        return "Tool"
-    return one_line(message.model) or "Reply"
+        return tr("Tool")
+    return one_line(message.model) or tr("Reply", note="noun")
 
 
 def state(message: Message) -> str:
     """What has to be said about how a message ended; mostly nothing."""
-    words = STATES.get(message.status, "")
+    words = tr(STATES[message.status]) if message.status in STATES else ""
     if message.status is Status.FAILED and message.error:
-        words = f"Failed: {one_line(message.error)}"
+        words = tr("Failed: {reason}", reason=one_line(message.error))
     if message.edited is not None:
-        words = f"{words} Edited.".strip()
+        words = f"{words} {tr('Edited.')}".strip()
     return words
+
+
+def where(above: Message | None) -> str:
+    """After which message a branch goes on; None: it begins the chat."""
+    if above is None:
+        return tr("This branch begins the chat.")
+    return tr("Goes on after “{message}” ({who}).", message=one_line(above.text, 80), who=speaker(above))
 
 
 def day(moment: float) -> str:
     """ "22 November 2026, 14:05", in the time of this computer; empty where it is not known."""
     local = _local(moment)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local:%Y, %H:%M}" if local else ""
+    return day_and_time(local) if local else ""
 
 
 def iso(moment: float) -> str:

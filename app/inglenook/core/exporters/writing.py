@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from inglenook.core.errors import SaveError
 from inglenook.core.files import make_private, reason, sync_folder
+from inglenook.core.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -59,10 +60,12 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         sync_folder(path.parent)
     except OSError as error:
         _remove(part)
-        raise SaveError(
-            f"{path.name} cannot be written: {reason(error)}. Choose another place, or make room.",
-            f"{path}: {error}",
-        ) from error
+        sentence = tr(
+            "{file} cannot be written: {reason}. Choose another place, or make room.",
+            file=path.name,
+            reason=reason(error),
+        )
+        raise SaveError(sentence, f"{path}: {error}") from error
     except BaseException:
         _remove(part)
         raise

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, number, tr
 
 MOST_FILES = 100_000
 _LARGEST_LISTING = 16_000_000  # bytes of the list of files at the end of an archive
@@ -24,7 +25,7 @@ _MOST_BYTES = 4_000_000_000  # that are read of one archive
 _HIGHEST_RATIO = 200  # of a file to its packed size
 _ALWAYS_FINE = 1_000_000  # bytes of a file whose ratio does not matter
 _DEEPEST = 8  # folders
-_TOO_MANY_FILES = "The archive has more than 100,000 files. Choose one with your chats only."
+_TOO_MANY_FILES = mark("The archive has more than 100,000 files. Choose one with your chats only.")
 _PIECE = 256 * 1024  # bytes
 
 
@@ -53,14 +54,16 @@ class Archive:
         """For reading. Raises DamagedError."""
         entry = self._entries[name]
         if entry.flag_bits & 0x1:
-            raise DamagedError("It is protected by a password. Unpack the archive and import the folder.")
+            raise DamagedError(tr("It is protected by a password. Unpack the archive and import the folder."))
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise DamagedError("It is packed in an uncommon way. Unpack the archive and import the folder.")
+            raise DamagedError(
+                tr("It is packed in an uncommon way. Unpack the archive and import the folder.")
+            )
         if entry.file_size > _ALWAYS_FINE and entry.file_size > _HIGHEST_RATIO * entry.compress_size:
-            raise DamagedError("It is packed far tighter than any chats are, and was not unpacked.")
+            raise DamagedError(tr("It is packed far tighter than any chats are, and was not unpacked."))
         self._read += entry.file_size  # zipfile hands out no more than that
         if self._read > _MOST_BYTES:
-            raise DamagedError("The archive holds more than 4 GB.")
+            raise DamagedError(tr("The archive holds more than 4 GB."))
         with damage():
             return self._file.open(entry)
 
@@ -101,11 +104,13 @@ def opened(path: Path, most: int = MOST_FILES) -> Iterator[Files]:
     try:
         status = path.stat()
     except (OSError, ValueError) as error:
-        raise UserError(f"{path.name} cannot be opened. Is it still there?", str(error)) from error
+        raise UserError(
+            tr("{file} cannot be opened. Is it still there?", file=path.name), str(error)
+        ) from error
     if stat.S_ISDIR(status.st_mode):
         yield Folder(path, most)
     elif not stat.S_ISREG(status.st_mode):
-        raise UserError(f"{path.name} is neither a file nor a folder.")
+        raise UserError(tr("{file} is neither a file nor a folder.", file=path.name))
     elif not _is_zip(path):
         yield OneFile(path)
     else:
@@ -125,7 +130,7 @@ def whole(files: Files, name: str, most: int) -> bytes:
     with files.open(name) as file, damage():
         data = file.read(most + 1)
     if len(data) > most:
-        raise DamagedError(f"It is larger than {most // 1_000_000} MB.")
+        raise DamagedError(tr("It is larger than {size} MB.", size=number(most // 1_000_000)))
     return data
 
 
@@ -151,9 +156,9 @@ def open_plain(path: Path, *, follow: bool = False) -> IO[bytes]:
             return os.fdopen(descriptor, "rb")
     except OSError as error:
         os.close(descriptor)
-        raise DamagedError("It cannot be read.") from error
+        raise DamagedError(tr("It cannot be read.")) from error
     os.close(descriptor)
-    raise DamagedError("It is no file.")
+    raise DamagedError(tr("It is no file."))
 
 
 def base_name(name: str) -> str:
@@ -165,11 +170,11 @@ def damage() -> Iterator[None]:
     try:
         yield
     except PermissionError as error:
-        raise DamagedError("There is no permission to read it.") from error
+        raise DamagedError(tr("There is no permission to read it.")) from error
     except (OSError, ValueError) as error:
-        raise DamagedError("It cannot be read.") from error
+        raise DamagedError(tr("It cannot be read.")) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
-        raise DamagedError("The archive is damaged there. Download it again.") from error
+        raise DamagedError(tr("The archive is damaged there. Download it again.")) from error
 
 
 def _is_zip(path: Path) -> bool:
@@ -177,7 +182,7 @@ def _is_zip(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read.", str(error)) from error
+        raise UserError(tr("{file} cannot be read.", file=path.name), str(error)) from error
 
 
 class _ListingLimit(FileIO):
@@ -188,7 +193,7 @@ class _ListingLimit(FileIO):
 
     def read(self, size: int | None = -1) -> bytes:
         if size is not None and size > _LARGEST_LISTING:
-            raise UserError(_TOO_MANY_FILES)
+            raise UserError(tr(_TOO_MANY_FILES))
         return super().read(size) or b""
 
 
@@ -197,16 +202,16 @@ def _zip(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         raw = _ListingLimit(path)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read.", str(error)) from error
+        raise UserError(tr("{file} cannot be read.", file=path.name), str(error)) from error
     with raw:
         try:
             file = zipfile.ZipFile(raw)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
-            sentence = f"{path.name} is damaged and cannot be opened. Download it again."
+            sentence = tr("{file} is damaged and cannot be opened. Download it again.", file=path.name)
             raise UserError(sentence, str(error)) from error
         with file:
             if len(file.infolist()) > MOST_FILES:
-                raise UserError(_TOO_MANY_FILES)
+                raise UserError(tr(_TOO_MANY_FILES))
             yield file
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from inglenook.core.chat import Attachment
 from inglenook.core.importers.chats import LONGEST_TEXT, Skipped, skipped
+from inglenook.core.language import tr, tr_n
 from inglenook.core.rows import storable
 from inglenook.core.text import one_line
 
@@ -25,50 +26,53 @@ class Attached:
     def text(self, name: str, said: str) -> Attachment | None:
         """A file of which only the text is known."""
         if len(said) > LONGEST_TEXT:
-            self.leave_out(name, "It is too large.")
+            self.leave_out(name, tr("It is too large."))
             return None
         return self._kept(name, "text", storable(said).encode())
 
     def file(self, name: str, data: bytes) -> Attachment | None:
         """A file of which all is known: a picture, or something that is text."""
         if len(data) > LARGEST:
-            self.leave_out(name, "It is larger than 20 MB.")
+            self.leave_out(name, tr("It is larger than 20 MB."))
         elif is_picture(data):
             return self._kept(name, "image", data)
         elif _is_text(data):
             return self._kept(name, "text", data)
         else:
-            self.leave_out(name, "Only pictures and text files can be imported.")
+            self.leave_out(name, tr("Only pictures and text files can be imported."))
         return None
 
     def data_url(self, name: str, url: str) -> Attachment | None:
         """A file that is written out as a `data:` address (RFC 2397), in base64."""
         head, _, body = url[:200].partition(",")
         if not head.startswith("data:") or not head.endswith(";base64") or not body:
-            self.leave_out(name, "It is not in the export.")
+            self.leave_out(name, tr("It is not in the export."))
             return None
         if len(url) > LARGEST * 4 // 3 + 200:
-            self.leave_out(name, "It is larger than 20 MB.")
+            self.leave_out(name, tr("It is larger than 20 MB."))
             return None
         try:
             data = base64.b64decode(url[len(head) + 1 :])
         except (binascii.Error, ValueError):
-            self.leave_out(name, "It is damaged.")
+            self.leave_out(name, tr("It is damaged."))
             return None
         return self.file(name, data)
 
     def leave_out(self, name: str, why: str) -> None:
-        self.left_out.setdefault(why, []).append(one_line(name, _NAME) or "a file")
+        self.left_out.setdefault(why, []).append(one_line(name, _NAME) or tr("a file"))
 
     def report(self, title: str) -> Iterator[Skipped]:
         """What of this chat was left out, and why: one line a reason."""
         for why, names in self.left_out.items():
-            what = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
-            yield skipped(f"{one_line(title, 60) or 'A chat'}: {what}", why)
+            files, more = names[0], len(names) - 1
+            if more:
+                files = tr_n("{file} and {n} more", "{file} and {n} more", more, file=files)
+            chat = one_line(title, 60) or tr("A chat")
+            yield skipped(tr("{chat}: {files}", chat=chat, files=files), why)
 
     def _kept(self, name: str, kind: str, data: bytes) -> Attachment | None:
         if self._bytes + len(data) > _MOST:
-            self.leave_out(name, "The chat has more than 60 MB of files.")
+            self.leave_out(name, tr("The chat has more than 60 MB of files."))
             return None
         self._bytes += len(data)
         return Attachment(0, file_name(name) or ("picture" if kind == "image" else "file.txt"), kind, data)
@@ -88,7 +92,8 @@ def is_picture(data: bytes) -> bool:
 
 def note(name: str) -> str:
     """What stands in a message in place of a file that is not there."""
-    return f"*[Not imported: {(one_line(name, _NAME) or 'a file').replace('*', '')}]*"
+    shown = (one_line(name, _NAME) or tr("a file")).replace("*", "")
+    return f"*[{tr('Not imported: {file}', file=shown)}]*"
 
 
 def _is_text(data: bytes) -> bool:

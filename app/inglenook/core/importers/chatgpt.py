@@ -26,9 +26,11 @@ from inglenook.core.importers.values import (
     objects,
     seconds,
     text,
+    tool_answer,
     tool_call,
     written_out,
 )
+from inglenook.core.language import tr
 
 NAME = "ChatGPT"
 
@@ -91,9 +93,9 @@ class _Pictures:
     def attachment(self, pointer: str, name: str, attached: Attached) -> Attachment | None:
         """The file behind an address such as "file-service://file-AbC" or "sediment://file_00ab"."""
         stored = self._names.get(_file_id(pointer))
-        called = name or (archives.base_name(stored) if stored else "a picture")
+        called = name or (archives.base_name(stored) if stored else tr("a picture"))
         if stored is None:
-            attached.leave_out(called, "It is not in the export.")
+            attached.leave_out(called, tr("It is not in the export."))
             return None
         try:
             return attached.file(called, archives.whole(self._files, stored, LARGEST))
@@ -116,7 +118,7 @@ def _chat(value: object, file: str, pictures: _Pictures) -> Iterator[ImportedCha
     title = text(conversation.get("title"))
     nodes = mapping(conversation.get("mapping"))
     if not nodes:
-        yield skipped(title or file, "There is no message in it.")
+        yield skipped(title or file, tr("There is no message in it."))
         return
     attached = Attached()
     steps = (_step(key, mapping(nodes[key]), pictures, attached) for key in _in_order(nodes))
@@ -170,7 +172,7 @@ def _step(key: str, node: dict[str, Any], pictures: _Pictures, attached: Attache
         document = _document(recipient, said)
         step.text, step.reasoning = document, "" if document else tool_call(recipient, said)
     elif step.role is Role.TOOL:
-        step.text = joined(f"{text(author.get('name')) or 'A tool'} answered", fenced(said)) if said else ""
+        step.text = tool_answer(text(author.get("name")), said) if said else ""
     elif kind == "code" and said.strip():
         language = text(content.get("language"))
         step.text = fenced(said, "" if language == "unknown" else language)
@@ -201,7 +203,7 @@ def _content(
         if attachment is not None:
             files.append(attachment)
         else:
-            said.append(note(name or "a picture"))
+            said.append(note(name or tr("a picture")))
 
     names = {text(each.get("id")): text(each.get("name")) for each in objects(metadata.get("attachments"))}
     for part in items(content.get("parts")):
@@ -216,7 +218,7 @@ def _content(
             case "audio_transcription":
                 said.append(text(part.get("text")))
             case "audio_asset_pointer" | "real_time_user_audio_video_asset_pointer":
-                attached.leave_out("a recording", "Only its transcript is imported.")
+                attached.leave_out(tr("a recording"), tr("Only its transcript is imported."))
             case _:
                 said.append(text(part.get("text")))
     for identity, name in names.items():

@@ -21,12 +21,13 @@ from inglenook.core.chat import (
     TitleBy,
 )
 from inglenook.core.importers.values import joined
+from inglenook.core.language import mark, tr
 from inglenook.core.rows import first_words, storable
 from inglenook.core.text import one_line
 
 MOST_STEPS = 200_000  # of one chat
 LONGEST_TEXT = 10_000_000  # characters of one message
-_CUT = "\n\n*[The rest was not imported: the message is longer than 10 million characters.]*"
+_CUT = mark("The rest was not imported: the message is longer than 10 million characters.")
 _MOST_THOUGHTS = 100_000_000  # characters of all thoughts of one chat
 _NO_TITLES = {"", "new chat", "new conversation", "untitled", "untitled chat", "unnamed chat"}
 
@@ -92,7 +93,7 @@ class Skipped:
 
 def skipped(what: str, why: str) -> Skipped:
     """With `what`, which the file says, made safe to show."""
-    return Skipped(one_line(what, 120) or "Something without a name", why)
+    return Skipped(one_line(what, 120) or tr("Something without a name"), why)
 
 
 @dataclass(slots=True)
@@ -134,11 +135,11 @@ def chat(
     """
     steps = list(islice(steps, MOST_STEPS + 1))
     if len(steps) > MOST_STEPS:
-        return skipped(title, "It has more than 200,000 messages.")
+        return skipped(title, tr("It has more than 200,000 messages."))
     tree = _Tree(steps)
     tree.merge_replies()
     if not tree.roots:
-        return skipped(title, "There is no message in it.")
+        return skipped(title, tr("There is no message in it."))
     keys: dict[int, str] = {}
     messages: list[ImportedMessage] = []
     pending = tree.roots[::-1]
@@ -312,7 +313,10 @@ def _message(said: _Said, key: str, parent_key: str | None) -> ImportedMessage:
 
 
 def _capped(said: str) -> str:
-    return storable(said if len(said) <= LONGEST_TEXT else said[: LONGEST_TEXT - len(_CUT)] + _CUT)
+    if len(said) <= LONGEST_TEXT:
+        return storable(said)
+    end = f"\n\n*[{tr(_CUT)}]*"
+    return storable(said[: LONGEST_TEXT - len(end)] + end)
 
 
 def _title(title: str, messages: list[ImportedMessage]) -> tuple[str, TitleBy]:
@@ -322,7 +326,7 @@ def _title(title: str, messages: list[ImportedMessage]) -> tuple[str, TitleBy]:
         return cleaned, TitleBy.PERSON
     asked = next((each.text for each in messages if each.role is Role.USER and each.text.strip()), "")
     words = one_line(first_words(asked or messages[0].text))
-    return words or cleaned or "Chat without a name", TitleBy.WORDS
+    return words or cleaned or tr("Chat without a name"), TitleBy.WORDS
 
 
 def _with_instructions(settings: ChatSettings, steps: list[Step]) -> ChatSettings:

@@ -24,8 +24,10 @@ from inglenook.core.importers.values import (
     objects,
     seconds,
     text,
+    tool_answer,
     tool_call,
 )
+from inglenook.core.language import tr
 
 NAME = "Claude"
 
@@ -152,8 +154,7 @@ def _content(message: dict[str, Any]) -> tuple[str, str]:
             case "tool_result":
                 answers = [text(each.get("text")) for each in objects(block.get("content"))]
                 answer = joined(*answers) or text(block.get("content"))
-                name = text(block.get("name")) or "A tool"
-                thought.append(joined(f"{name} answered", fenced(answer)) if answer.strip() else "")
+                thought.append(tool_answer(text(block.get("name")), answer) if answer.strip() else "")
     return joined(*said) or text(message.get("text")), joined(*thought)
 
 
@@ -179,11 +180,11 @@ def _files(message: dict[str, Any], attached: Attached) -> Iterator[tuple[str, A
         if extracted:
             yield name, attached.text(name or "pasted.txt", extracted)
         else:
-            attached.leave_out(name, "It is not in the export.")
+            attached.leave_out(name, tr("It is not in the export."))
             yield name, None
     for file in [*objects(message.get("files")), *objects(message.get("files_v2"))]:
         name = text(file.get("file_name"))
         if name not in seen:
             seen.add(name)
-            attached.leave_out(name, "It is not in the export.")
+            attached.leave_out(name, tr("It is not in the export."))
             yield name, None

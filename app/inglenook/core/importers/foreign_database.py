@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from inglenook.core.errors import UserError
 from inglenook.core.importers.archives import DamagedError, open_plain
+from inglenook.core.language import tr
 
 _LARGEST_VALUE = 64_000_000  # bytes of one text
 _LARGEST_COPY = 2_000_000_000  # bytes
@@ -101,12 +102,14 @@ def opened(path: Path, stop: threading.Event | None = None) -> Iterator[Database
         try:
             with open_plain(path, follow=True) as file:
                 if file.read(16) != b"SQLite format 3\0":
-                    raise UserError(f"{path.name} is no database.")
+                    raise UserError(tr("{file} is no database.", file=path.name))
             connection = stack.enter_context(contextlib.closing(_connected(path, stack)))
             _restrict(connection, stop)
             database = Database(connection)
         except (DamagedError, OSError, ValueError, sqlite3.Error) as error:
-            sentence = f"{path.name} cannot be read. Close the program it belongs to and try again."
+            sentence = tr(
+                "{file} cannot be read. Close the program it belongs to and try again.", file=path.name
+            )
             raise UserError(sentence, str(error)) from error
         yield database
 
@@ -182,7 +185,7 @@ def _damage() -> Iterator[None]:
         yield
     except (sqlite3.Error, ValueError, OverflowError, MemoryError) as error:
         # ValueError: the sqlite3 module does not decode names and error messages kindly.
-        raise DamagedError("The database is damaged there.") from error
+        raise DamagedError(tr("The database is damaged there.")) from error
 
 
 def _quoted(name: str) -> str:

@@ -18,6 +18,7 @@ from inglenook.core.importers import archives
 from inglenook.core.importers.attached import Attached, note
 from inglenook.core.importers.chats import ImportedChat, Skipped, Step, chat, skipped
 from inglenook.core.importers.values import fenced, joined, seconds, tool_call, without_thought
+from inglenook.core.language import mark, tr
 
 NAME = "GPT4All"
 
@@ -68,14 +69,14 @@ class _Stream:
 
     def raw(self, count: int) -> bytes:
         if not 0 <= count <= _LARGEST_TEXT:
-            raise _OddError("A part of it is larger than 64 MB.")
+            raise _OddError(tr("A part of it is larger than 64 MB."))
         self._kept += count
         if self._kept > _LARGEST_CHAT:
-            raise _OddError("It is larger than 200 MB.")
+            raise _OddError(tr("It is larger than 200 MB."))
         with archives.damage():
             data = self._file.read(count)
         if len(data) < count:
-            raise _OddError(_ENDS_EARLY)
+            raise _OddError(tr(_ENDS_EARLY))
         return data
 
     def skip(self, count: int) -> None:
@@ -111,11 +112,11 @@ class _Stream:
         """As often as the number that follows says: a `qsizetype` where `wide`, else of 32 bits."""
         count = self.i64() if wide else self.u32()
         if not 0 <= count <= _MOST_ITEMS:
-            raise _OddError("It says that it has more parts than a chat can have.")
+            raise _OddError(tr("It says that it has more parts than a chat can have."))
         return range(count)
 
 
-_ENDS_EARLY = "The file ends early."
+_ENDS_EARLY = mark("The file ends early.")
 
 
 @dataclass(slots=True)
@@ -136,10 +137,12 @@ def _chat(stream: _Stream, file: str) -> Iterator[ImportedChat | Skipped]:
     why = ""
     try:
         if stream.raw(4) != _MAGIC:
-            raise _OddError("It is no chat of GPT4All.")
+            raise _OddError(tr("It is no chat of GPT4All."))
         version = stream.i32()
         if not 1 <= version <= _NEWEST:
-            raise _OddError(f"It is of version {version} of the format, which is not known here.")
+            raise _OddError(
+                tr("It is of version {version} of the format, which is not known here.", version=version)
+            )
         created = seconds(stream.i64())
         stream.text()  # the id of the chat
         title = stream.text()
@@ -163,8 +166,9 @@ def _chat(stream: _Stream, file: str) -> Iterator[ImportedChat | Skipped]:
             origin_id=archives.base_name(file).removesuffix(".chat"),
         )
     if why:
-        rest = " The messages before that are imported." if steps else ""
-        yield skipped(title or file, f"{why}{rest}")
+        if steps:
+            why = f"{why} {tr('The messages before that are imported.')}"
+        yield skipped(title or file, why)
     yield from attached.report(title or file)
 
 
@@ -196,7 +200,7 @@ def _item(stream: _Stream, version: int) -> _Item:
         stream.i32()  # its id
     item = _Item(stream.text())
     if item.name not in ("Prompt: ", "Response: ", "System: "):
-        raise _OddError("One of its messages is of an unknown kind.")
+        raise _OddError(tr("One of its messages is of an unknown kind."))
     item.said = stream.text()
     if version < 10:
         stream.text()  # the prompt again
@@ -225,7 +229,7 @@ def _item(stream: _Stream, version: int) -> _Item:
 def _part(stream: _Stream, depth: int) -> _Item:
     """A part of a reply, with the parts of it."""
     if depth > _DEEPEST:
-        raise _OddError("Its parts lie too deep within each other.")
+        raise _OddError(tr("Its parts lie too deep within each other."))
     item = _Item(stream.text())
     said = stream.text()
     match item.name:
@@ -238,9 +242,9 @@ def _part(stream: _Stream, depth: int) -> _Item:
             item.thought.append(_tool_call(stream, said))
         case "ToolResponse: ":
             if said.strip():
-                item.thought.append(joined("The tool answered", fenced(said)))
+                item.thought.append(joined(tr("The tool answered"), fenced(said)))
         case _:
-            raise _OddError("One of its messages is of an unknown kind.")
+            raise _OddError(tr("One of its messages is of an unknown kind."))
     parts = [_part(stream, depth + 1) for _ in stream.counted(wide=True)]
     _add_parts(item, parts)
     return item
@@ -264,7 +268,7 @@ def _tool_call(stream: _Stream, said: str) -> str:
         parameter = stream.text()
         stream.i32()  # its kind
         if stream.u32() != _QSTRING:
-            raise _OddError("A tool was given something of an unknown kind.")
+            raise _OddError(tr("A tool was given something of an unknown kind."))
         stream.flag()  # is it null
         given[parameter] = stream.text()
     result = stream.text()

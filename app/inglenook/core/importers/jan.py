@@ -16,17 +16,18 @@ from inglenook.core.importers import archives, json_parts
 from inglenook.core.importers.attached import Attached, note
 from inglenook.core.importers.chats import ImportedChat, Skipped, Step, chat, skipped
 from inglenook.core.importers.values import (
-    fenced,
     joined,
     mapping,
     number,
     objects,
     seconds,
     text,
+    tool_answer,
     tool_call,
     whole,
     without_thought,
 )
+from inglenook.core.language import tr, tr_n
 
 NAME = "Jan"
 
@@ -90,7 +91,10 @@ def _chat(value: object, lines: bytes, name: str) -> Iterator[ImportedChat | Ski
         origin_id=text(thread.get("id")) or archives.base_name(name.removesuffix(f"/{_THREAD}")),
     )
     if damaged:
-        yield skipped(title or name, f"{len(damaged)} of its messages could not be read.")
+        why = tr_n(
+            "{n} of its messages could not be read.", "{n} of its messages could not be read.", len(damaged)
+        )
+        yield skipped(title or name, why)
     yield from attached.report(title or name)
 
 
@@ -122,9 +126,9 @@ def _step(index: int, message: dict[str, Any], model: dict[str, Any], attached: 
             case "reasoning":
                 thought.append(written)
             case "image_url":
-                file = attached.data_url("picture", text(mapping(part.get("image_url")).get("url")))
+                file = attached.data_url(tr("picture"), text(mapping(part.get("image_url")).get("url")))
                 if file is None:
-                    said.append(note("picture"))
+                    said.append(note(tr("picture")))
                 else:
                     files.append(file)
             case "tool_call":
@@ -138,7 +142,7 @@ def _step(index: int, message: dict[str, Any], model: dict[str, Any], attached: 
     inline, answer = without_thought(joined(*said))
     role = _ROLES.get(text(message.get("role")), Role.ASSISTANT)
     if role is Role.TOOL and answer.strip():
-        answer = joined("A tool answered", fenced(answer))
+        answer = tool_answer("", answer)
     used = text(metadata.get("model")) or text(mapping(metadata.get("model")).get("id"))
     return Step(
         str(index),

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from inglenook.core.language import mark, tr
+
 LARGEST = 64_000_000  # bytes of one element
 _MOST_COMMAS = 2_000_000  # of one element: it has hardly more values than that
 _HEAD = 4096  # bytes that are kept of an element that is too large
@@ -32,10 +34,10 @@ class Unreadable:
     head: bytes = b""  # how it begins
 
 
-TOO_LARGE = "It is larger than 64 MB, or has millions of parts."
-CUT_OFF = "The file ends in the middle of it."
-MORE = "The file goes on after the end of its list; that part was not read."
-NOT_JSON = "It is not readable as JSON."
+TOO_LARGE = mark("It is larger than 64 MB, or has millions of parts.")
+CUT_OFF = mark("The file ends in the middle of it.")
+MORE = mark("The file goes on after the end of its list; that part was not read.")
+NOT_JSON = mark("It is not readable as JSON.")
 
 
 def elements(chunks: Iterable[bytes], stop: threading.Event) -> Iterator[object | Unreadable]:
@@ -58,18 +60,18 @@ def elements(chunks: Iterable[bytes], stop: threading.Event) -> Iterator[object 
     if not splitter.is_done:
         yield from splitter.rest()
     elif splitter.after is not None and any(piece.strip(_BLANK) for piece in chain([splitter.after], left)):
-        yield Unreadable(MORE)  # damage may look like the end of the array
+        yield Unreadable(tr(MORE))  # damage may look like the end of the array
 
 
 def parsed(element: bytes) -> object | Unreadable:
     """One value; whatever makes it no JSON is no error."""
     if len(element) > LARGEST or element.count(b",") > _MOST_COMMAS:
-        return Unreadable(TOO_LARGE, element[:_HEAD])
+        return Unreadable(tr(TOO_LARGE), element[:_HEAD])
     try:
         # One byte that is no UTF-8, or a line end within a text, must not cost the whole chat.
         return json.loads(element.decode("utf-8", "replace"), strict=False)  # type: ignore[no-any-return]
     except (ValueError, RecursionError):
-        return Unreadable(NOT_JSON, element[:_HEAD])
+        return Unreadable(tr(NOT_JSON), element[:_HEAD])
 
 
 class _Splitter:
@@ -97,7 +99,7 @@ class _Splitter:
                 return
             if start[:1] not in (b"[", b"{"):
                 self.is_done = True
-                yield Unreadable(NOT_JSON, start[:_HEAD])
+                yield Unreadable(tr(NOT_JSON), start[:_HEAD])
                 return
             at = begin = len(chunk) - len(start)
             self._base = 0
@@ -136,7 +138,7 @@ class _Splitter:
     def rest(self) -> Iterator[Unreadable]:
         """What is left over when the file has ended."""
         if self._base == 1 or self._part.strip(_BLANK):
-            yield Unreadable(CUT_OFF, bytes(self._part[:_HEAD]).lstrip(_BLANK))
+            yield Unreadable(tr(CUT_OFF), bytes(self._part[:_HEAD]).lstrip(_BLANK))
 
     def _through_string(self, chunk: bytes, at: int) -> int:
         if self._escaped:
@@ -168,7 +170,7 @@ class _Splitter:
         self._too_large = False
         self._commas = 0
         if too_large:
-            yield Unreadable(TOO_LARGE, part)
+            yield Unreadable(tr(TOO_LARGE), part)
         elif part:
             yield part
 

@@ -30,6 +30,7 @@ from inglenook.core.importers.values import (
     without_thought,
     written_out,
 )
+from inglenook.core.language import tr
 
 NAME = "LM Studio"
 
@@ -159,7 +160,7 @@ def _step(
                 thought.append(tool_call(text(part.get("name")), given))
             case "toolCallResult":
                 answer = written_out(part.get("content"))
-                thought.append(joined("The tool answered", fenced(answer)) if answer.strip() else "")
+                thought.append(joined(tr("The tool answered"), fenced(answer)) if answer.strip() else "")
     inline, answer = without_thought(joined(*said))
     return Step(
         key,
@@ -175,12 +176,12 @@ def _step(
 def _file(name: str, pictures: Path | None, attached: Attached) -> Attachment | None:
     """A file of a message, by the name that LM Studio keeps it under."""
     if pictures is None or not name or name != Path(name).name or "\0" in name or name in (".", ".."):
-        attached.leave_out(name, "It is not beside the chats.")
+        attached.leave_out(name, tr("It is not beside the chats."))
         return None
     try:
         data = _beside(pictures / name, LARGEST + 1)
     except archives.DamagedError:
-        attached.leave_out(name, "It is not beside the chats.")
+        attached.leave_out(name, tr("It is not beside the chats."))
         return None
     try:
         metadata = mapping(json_parts.parsed(_beside(pictures / f"{name}.metadata.json", LARGEST)))

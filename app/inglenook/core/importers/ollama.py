@@ -14,7 +14,8 @@ from inglenook.core.errors import UserError
 from inglenook.core.importers import archives, foreign_database
 from inglenook.core.importers.attached import Attached, note
 from inglenook.core.importers.chats import ImportedChat, Skipped, Step, chat, skipped
-from inglenook.core.importers.values import fenced, joined, seconds, text, tool_call, without_thought
+from inglenook.core.importers.values import joined, seconds, text, tool_answer, tool_call, without_thought
+from inglenook.core.language import tr
 
 NAME = "Ollama"
 
@@ -39,7 +40,7 @@ def can_read(path: Path) -> bool:
 def read(path: Path, stop: threading.Event) -> Iterator[ImportedChat | Skipped]:
     with foreign_database.opened(path, stop) as database:
         if not all(map(database.is_sound, ("chats", "messages"))) and not stop.is_set():
-            yield skipped(path.name, "The database is damaged; what can be read of it is imported.")
+            yield skipped(path.name, tr("The database is damaged; what can be read of it is imported."))
         try:
             ids = [row["rowid"] for row in database.rows("chats", ())]
             messages = database.row_ids("messages", "chat_id")
@@ -62,7 +63,7 @@ def _chat(row: dict[str, Any], content: "_Content", message_ids: list[int]) -> l
     created = seconds(row.get("created_at"))
     read = [chat(title, content.steps(message_ids), created=created, origin_id=text(row.get("id")))]
     if content.damage:
-        read.append(skipped(title, f"{content.damage} The messages before are imported."))
+        read.append(skipped(title, f"{content.damage} {tr('The messages before that are imported.')}"))
     return [*read, *content.attached.report(title)]
 
 
@@ -88,7 +89,7 @@ class _Content:
                     step = self._step(row, before)
                     read += len(step.text) + len(step.reasoning)
                     if read > _LARGEST_CHAT:
-                        raise archives.DamagedError("It is larger than 200 MB.")
+                        raise archives.DamagedError(tr("It is larger than 200 MB."))
                     yield step
                     before = step.key
         except archives.DamagedError as error:
@@ -113,7 +114,7 @@ class _Content:
         role = _ROLES.get(text(message.get("role")), Role.ASSISTANT)
         inline, answer = without_thought(joined(*said) if len(said) > 1 else said[0])
         if role is Role.TOOL and answer.strip():
-            answer = joined("A tool answered", fenced(answer))
+            answer = tool_answer("", answer)
         return Step(
             str(message["rowid"]),
             before,

@@ -30,6 +30,7 @@ from inglenook.core.importers.values import (
     whole,
     without_thought,
 )
+from inglenook.core.language import tr
 
 NAME = "Open WebUI"
 
@@ -90,7 +91,7 @@ def read(path: Path, stop: threading.Event) -> Iterator[ImportedChat | Skipped]:
 def _read_database(path: Path, stop: threading.Event) -> Iterator[ImportedChat | Skipped]:
     with foreign_database.opened(path, stop) as database:
         if not database.is_sound("chat") and not stop.is_set():
-            yield skipped(path.name, "The database is damaged; what can be read of it is imported.")
+            yield skipped(path.name, tr("The database is damaged; what can be read of it is imported."))
         try:
             folders = _folders(database)
             ids = [row["rowid"] for row in database.rows("chat", ())]
@@ -108,7 +109,7 @@ def _read_database(path: Path, stop: threading.Event) -> Iterator[ImportedChat |
                     yield from _chat(row, folders.get(text(row.get("folder_id")), ""))
             except archives.DamagedError as error:
                 if not stop.is_set():
-                    yield skipped("A chat", str(error))
+                    yield skipped(tr("A chat"), str(error))
 
 
 def _folders(database: foreign_database.Database) -> dict[str, str]:
@@ -283,7 +284,7 @@ def _output(output: object, thought: str) -> tuple[str, str]:
 def _files(message: dict[str, Any], attached: Attached) -> Iterator[tuple[str, Attachment | None]]:
     for each in objects(message.get("files")):
         inner = mapping(each.get("file"))
-        name = text(each.get("name")) or text(inner.get("filename")) or "picture"
+        name = text(each.get("name")) or text(inner.get("filename")) or tr("picture")
         url = text(each.get("url"))
         extracted = text(mapping(inner.get("data")).get("content")) or text(each.get("content"))
         if url.startswith("data:"):
@@ -291,5 +292,5 @@ def _files(message: dict[str, Any], attached: Attached) -> Iterator[tuple[str, A
         elif extracted:
             yield name, attached.text(name, extracted)
         else:
-            attached.leave_out(name, "It is not in the export.")
+            attached.leave_out(name, tr("It is not in the export."))
             yield name, None

@@ -35,8 +35,9 @@ from inglenook.core.importers.chats import (
 )
 from inglenook.core.importers.json_parts import Unreadable, elements
 from inglenook.core.importers.values import items, mapping, number, objects, text
+from inglenook.core.language import tr, tr_n
 from inglenook.core.rows import chat_settings, storable
-from inglenook.core.text import one_line
+from inglenook.core.text import format_count, one_line
 
 NAME = "Inglenook"
 
@@ -63,9 +64,10 @@ def read(path: Path, stop: threading.Event) -> Iterator[ImportedChat | ImportedF
             for element in elements(iter(lambda: file.read(_CHUNK), b""), stop):
                 yield from reader.record(element)
     except DamagedError as error:
-        raise UserError(f"{path.name} cannot be opened. {error}") from error
+        raise UserError(f"{tr('{file} cannot be opened.', file=path.name)} {error}") from error
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {reason(error)}.", str(error)) from error
+        sentence = tr("{file} cannot be read: {reason}.", file=path.name, reason=reason(error))
+        raise UserError(sentence, str(error)) from error
 
 
 @dataclass(slots=True)
@@ -83,7 +85,7 @@ class _Reader:
 
     def record(self, element: object) -> Iterator[ImportedChat | ImportedFolder | Skipped]:
         if isinstance(element, Unreadable):
-            yield skipped("A part of the file", element.why)
+            yield skipped(tr("A part of the file"), element.why)
             return
         record = mapping(element)
         if "format" in record:
@@ -95,14 +97,14 @@ class _Reader:
         elif "chat" in record:
             yield from self._chat(mapping(record["chat"]))
         else:
-            yield skipped("A part of the file", "This version of Inglenook does not know what it is.")
+            yield skipped(tr("A part of the file"), tr("This version of Inglenook does not know what it is."))
 
     def _folder(self, facts: dict[str, Any]) -> Iterator[ImportedFolder | Skipped]:
         folder_id = _id(facts.get("id"))
         name = storable(text(facts.get("name")))
         above = self._folders.get(_id(facts.get("parent")) or 0, ())
         if folder_id is None or len(above) >= _DEEPEST:
-            yield skipped(name, "This folder has no number, or lies in too many others.")
+            yield skipped(name, tr("This folder has no number, or lies in too many others."))
             return
         instructions, model = storable(text(facts.get("instructions"))), storable(text(facts.get("model")))
         parent = above[-1].id if above else None
@@ -117,11 +119,11 @@ class _Reader:
         except (binascii.Error, ValueError):
             attachment_id, data = None, b""
         if attachment_id is None or kind not in ("text", "image"):
-            yield skipped(name, "This attachment cannot be read.")
+            yield skipped(name, tr("This attachment cannot be read."))
             return
         if self._attached_bytes + len(data) > _MOST_ATTACHED:
             self._attached.pop(attachment_id, None)
-            yield skipped(name, "The attachments of this chat take more than 1 GB.")
+            yield skipped(name, tr("The attachments of this chat take more than 1 GB."))
             return
         self._attached_bytes += len(data)
         self._attached.setdefault(attachment_id, _Piece(name, kind, bytearray())).data.extend(data)
@@ -137,8 +139,14 @@ class _Reader:
         self._attached.clear()
         self._attached_bytes = 0
         if len(messages) < len(told):
-            count = len(told) - len(messages)
-            yield skipped(title, f"{count} of its {len(told)} messages cannot be read.")
+            unread = len(told) - len(messages)
+            why = tr_n(
+                "{n} of its {all} messages cannot be read.",
+                "{n} of its {all} messages cannot be read.",
+                unread,
+                all=format_count(len(told)),
+            )
+            yield skipped(title, why)
             if not messages:
                 return
         leaf = str(_id(facts.get("shown")))
@@ -193,10 +201,11 @@ class _Reader:
 def _check(head: dict[str, Any]) -> None:
     version = number(head.get("version")) or 0
     if version > VERSION:
-        raise UserError(
-            "This file was written by a newer version of Inglenook. Install that version to read it.",
-            f"format {version}, this version knows {VERSION}",
+        sentence = tr(
+            "This file was written by a newer version of Inglenook. Install that version to read it."
         )
+        details = f"format {version}, this version knows {VERSION}"
+        raise UserError(sentence, details)
 
 
 def _id(value: object) -> int | None:
