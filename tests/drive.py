@@ -16,6 +16,7 @@ from typing import Any
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +57,42 @@ def watch(words: Sequence[str]) -> Scenario:
     report(did="minimised")
     yield lambda: not main_window().isMinimized()
     report(did="raised")
+
+
+def opened(words: Sequence[str]) -> Scenario:
+    """Tell when the window is there, then when a model is chosen, and on which page that is seen."""
+    yield main_window
+    report(did="shown", title=main_window().windowTitle())
+    yield _has_model
+    yield composer
+    report(did="opened", model=_model(), in_front=main_window().isVisible())
+
+
+def opened_by_desktop(words: Sequence[str]) -> Scenario:
+    """The desktop of macOS opens a file with the program that runs."""
+    yield main_window
+    QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(words[0]))
+    yield from opened(words)
+
+
+def asked_whether_to_quit(words: Sequence[str]) -> Scenario:
+    """A reply streams, the window is closed, and the question stands."""
+    yield lambda: button("Start now")
+    QTest.keyClick(button("Start now"), Qt.Key.Key_Space)
+    yield from ask("Write a long story.")
+    yield lambda: _heard >= 5
+    QTimer.singleShot(0, main_window().close)  # it comes back when the question is answered
+    yield message_box
+    report(did="asked", text=message_box().text())
+    yield lambda: False
+
+
+def typed(words: Sequence[str]) -> Scenario:
+    """Something is typed, and at once the desktop ends its session."""
+    yield composer
+    QTest.keyClicks(composer(), "half a thought")
+    report(did="typed")
+    yield lambda: False
 
 
 def refused(words: Sequence[str]) -> Scenario:
@@ -160,9 +197,15 @@ def _conversations() -> Any:
 
 
 def _has_model() -> bool:
+    return bool(_model())
+
+
+def _model() -> str:
+    """The path of the chosen one."""
     from inglenook.jobs.models import Models
 
-    return QApplication.instance().findChild(Models).current is not None
+    models = QApplication.instance().findChild(Models)
+    return str(models.current.path) if models and models.current else ""
 
 
 # How it is driven ---------------------------------------------------------------
@@ -235,7 +278,7 @@ def run(scenario: Scenario, folder: str) -> int:
     process.EngineProcess = _Engine  # type: ignore[misc]
     from inglenook.__main__ import main
 
-    return main(["--data-dir", folder])
+    return main(["--data-dir", folder, *os.environ.get("DRIVE_OPTIONS", "").split()])
 
 
 if __name__ == "__main__":

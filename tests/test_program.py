@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import pytest
 
 from inglenook.core.chat import Status
 from inglenook.core.store import Store
+from tests import tinygguf
 
 DRIVE = Path(__file__).with_name("drive.py")
 PROGRAM = [sys.executable, "-m", "inglenook"]
@@ -48,9 +49,12 @@ class Driven:
 
 
 @contextmanager
-def drive(scenario: str, folder: Path, **options: Any) -> Iterator[Driven]:
+def drive(scenario: str, folder: Path, words: Sequence[str] = (), **options: Any) -> Iterator[Driven]:
     with subprocess.Popen(
-        [sys.executable, str(DRIVE), scenario, str(folder)], stdout=subprocess.PIPE, text=True, **options
+        [sys.executable, str(DRIVE), scenario, str(folder), *words],
+        stdout=subprocess.PIPE,
+        text=True,
+        **options,
     ) as process:
         try:
             yield Driven(process)
@@ -95,6 +99,76 @@ def test_a_second_start_raises_the_first_window_and_exits_with_0(tmp_path: Path)
         program.wait_for("raised")
         program.process.send_signal(signal.SIGTERM)
         assert program.finish() == 0
+
+
+def test_a_second_start_hands_its_files_to_the_first(tmp_path: Path) -> None:
+    model = tinygguf.build(tmp_path / "Tiny model ü.gguf", "llama")
+    with drive("opened", tmp_path / "data") as program:
+        program.wait_for("shown")
+        second = subprocess.run(
+            [*PROGRAM, "--data-dir", "data", "Tiny model ü.gguf"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=SLOWEST_S,
+        )
+        assert (second.returncode, second.stdout, second.stderr) == (0, "", "")
+        assert program.wait_for("opened") == {"did": "opened", "model": str(model), "in_front": True}
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+
+
+def test_a_first_start_opens_its_files_itself(tmp_path: Path) -> None:
+    model = tinygguf.build(tmp_path / "tiny.gguf", "llama")
+    with drive("opened", tmp_path / "data", env=os.environ | {"DRIVE_OPTIONS": str(model)}) as program:
+        assert program.wait_for("opened")["model"] == str(model)
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+
+
+def test_a_file_that_the_desktop_opens_is_opened(tmp_path: Path) -> None:
+    model = tinygguf.build(tmp_path / "tiny.gguf", "llama")
+    with drive("opened_by_desktop", tmp_path / "data", words=[str(model)]) as program:
+        assert program.wait_for("opened")["model"] == str(model)
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+
+
+def test_a_start_while_the_first_one_ends_is_the_first_itself(tmp_path: Path) -> None:
+    model = tinygguf.build(tmp_path / "tiny.gguf", "llama")
+    with drive("watch", tmp_path / "data") as first:
+        first.wait_for("minimised")
+        first.process.send_signal(signal.SIGTERM)
+        with drive("opened", tmp_path / "data", env=os.environ | {"DRIVE_OPTIONS": str(model)}) as second:
+            assert second.wait_for("opened")["model"] == str(model)
+            second.process.send_signal(signal.SIGTERM)
+            assert second.finish() == 0
+        assert first.finish() == 0
+
+
+def test_the_end_of_the_session_ends_it_while_a_question_stands(tmp_path: Path) -> None:
+    with drive("asked_whether_to_quit", tmp_path) as program:
+        assert program.wait_for("asked")["text"] == "A reply is still being written"
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish() == 0
+    with closing(Store(tmp_path / "inglenook.db")) as store:
+        (chat,) = store.chats()
+        _question, reply = store.branch(chat.id)
+        assert store.check() == []
+    assert reply.status is Status.STOPPED and reply.text
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_what_was_just_typed_outlives_the_session(tmp_path: Path, number: signal.Signals) -> None:
+    model = tinygguf.build(tmp_path / "tiny.gguf", "llama")
+    data = tmp_path / "data"
+    with drive("typed", data, env=os.environ | {"DRIVE_OPTIONS": str(model)}) as program:
+        program.wait_for("typed")
+        program.process.send_signal(number)
+        assert program.finish() == 0
+    with closing(Store(data / "inglenook.db")) as store:
+        assert store.draft(None) == "half a thought"
+    assert json.loads((data / "window.json").read_text())["places"]
 
 
 def test_a_newer_database_is_refused_and_not_touched(tmp_path: Path) -> None:
@@ -150,6 +224,19 @@ def test_files_are_private_whatever_the_umask(tmp_path: Path) -> None:
     modes = {path: stat.S_IMODE(path.stat().st_mode) for path in kept}
     expected = {path: 0o700 if path.is_dir() else 0o600 for path in kept}
     assert modes == expected
+
+
+def test_an_unknown_option_is_said_with_2(tmp_path: Path) -> None:
+    refused = subprocess.run([*PROGRAM, "--nonsense"], capture_output=True, text=True, timeout=SLOWEST_S)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.splitlines()[-1] == "inglenook: error: unrecognized arguments: --nonsense"
+
+
+def test_help_names_every_option(tmp_path: Path) -> None:
+    shown = subprocess.run([*PROGRAM, "--help"], capture_output=True, text=True, timeout=SLOWEST_S)
+    assert shown.returncode == 0
+    for option in ("FILE", "--data-dir", "--offline", "--new-chat", "--quick-chat", "--log", "--version"):
+        assert option in shown.stdout
 
 
 def test_version(tmp_path: Path) -> None:

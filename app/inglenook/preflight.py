@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from inglenook.core.language import mark, tr
+
 # Library -> its package in Debian and Ubuntu, and in Fedora. From the NEEDED entries of the
 # libraries and platform plug-ins inside PySide6-Essentials 6.11 (objdump -p).
 _EVERYWHERE = {
@@ -47,7 +49,7 @@ _WAYLAND = {
     "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
     "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
 }
-_NO_DISPLAY = (
+_NO_DISPLAY = mark(
     "There is no display to open a window on. "
     "Start Inglenook from a graphical desktop, or set DISPLAY or WAYLAND_DISPLAY."
 )
@@ -67,7 +69,7 @@ def check(environment: Mapping[str, str] = os.environ) -> str | None:
     platforms = _platforms(environment)
     problems = [_problem(platform, environment) for platform in platforms]
     if not problems:
-        return _NO_DISPLAY
+        return tr(_NO_DISPLAY)
     # Qt tries them in turn: one that works is enough.
     return None if None in problems else problems[0]
 
@@ -103,9 +105,11 @@ def _missing(libraries: Mapping[str, tuple[str, str]]) -> str | None:
     if not packages:
         return None
     debian, fedora = (" ".join(dict.fromkeys(names)) for names in zip(*packages, strict=True))
-    return (
-        f"System libraries that the window needs are missing. Install {debian} (Debian, Ubuntu) "
-        f"or {fedora} (Fedora), then start again."
+    return tr(
+        "System libraries that the window needs are missing. Install {debian} (Debian, Ubuntu) "
+        "or {fedora} (Fedora), then start again.",
+        debian=debian,
+        fedora=fedora,
     )
 
 
@@ -128,20 +132,23 @@ def _x11_problem(display: str) -> str | None:
     host, _, rest = display.rpartition(":")
     number = rest.partition(".")[0]
     if not display:
-        return _NO_DISPLAY
+        return tr(_NO_DISPLAY)
     if not number.isdigit():
-        return f"DISPLAY is “{display}”, which names no display. Set it to one, for example :0."
+        return tr(
+            "DISPLAY is “{display}”, which names no display. Set it to one, for example :0.", display=display
+        )
     if host not in ("", "unix"):
         return None  # on another computer, or a way to connect that only Qt knows
     if _connects_to_x11(number):
         return None
     path = f"/tmp/.X11-unix/X{number}"
     if _answers("\0" + path) or _answers(path):
-        return (
-            f"The display server on {display} does not let this user in. "
-            "Start Inglenook as the user who is logged in to the desktop."
+        return tr(
+            "The display server on {display} does not let this user in. "
+            "Start Inglenook as the user who is logged in to the desktop.",
+            display=display,
         )
-    return f"No display server answers on {display}. Start Inglenook from a graphical desktop."
+    return _no_answer(display)
 
 
 def _connects_to_x11(number: str) -> bool:
@@ -175,7 +182,13 @@ def _wayland_problem(environment: Mapping[str, str]) -> str | None:
     path = Path(environment.get("XDG_RUNTIME_DIR", "/"), name)
     if _answers(str(path)):
         return None
-    return f"No display server answers on {path}. Start Inglenook from a graphical desktop."
+    return _no_answer(str(path))
+
+
+def _no_answer(address: str) -> str:
+    return tr(
+        "No display server answers on {display}. Start Inglenook from a graphical desktop.", display=address
+    )
 
 
 def _answers(address: str) -> bool:

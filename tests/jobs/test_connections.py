@@ -46,6 +46,23 @@ def test_what_was_kept_is_in_force_from_the_start(network: Network, tmp_path: Pa
     assert network.may(Purpose.FACTS) and not network.may(Purpose.DOWNLOAD)
 
 
+def test_what_stays_offline_goes_online_by_no_setting(
+    network: Network, connections: Connections, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.change(offline=False, search_permission="allow")
+    assert network.may(Purpose.SEARCH)
+    connections.stay_offline()
+    assert connections.stays_offline and connections.offline and not network.may(Purpose.SEARCH)
+    preferences.change(text_size=110)
+    connections.set_offline(False)
+    network.set_offline(False)
+    network.grant(Purpose.SEARCH)
+    assert connections.offline and not network.may(Purpose.SEARCH)
+    refused(network)
+    # What the person chose is for the next start.
+    assert settings_file.load(tmp_path / "settings.json").settings.offline is False
+
+
 @pytest.mark.parametrize(
     ("search", "download", "facts"),
     [

@@ -237,3 +237,81 @@ def test_finished_ones_stand_last_and_can_be_cleared(standin: StandIn, tmp_path:
         downloads.clear_finished()
         assert [item.order.name for item in downloads.items] == ["b"]
     assert list((tmp_path / "models").rglob("a-0-Q4_0.gguf"))
+
+
+def unpublished(standin: StandIn) -> None:
+    standin.faults.append(Fault(Place.HEAD, faults.status(404), times=ALWAYS))
+
+
+def test_what_broke_while_the_computer_slept_goes_on_by_itself(
+    standin: StandIn, tmp_path: Path, qtbot: QtBot
+) -> None:
+    unpublished(standin)
+    with running(standin, tmp_path) as downloads:
+        id = downloads.add(publish(standin, "model"))
+        downloads.note_sleep()
+        qtbot.waitUntil(lambda: state(downloads, id) is State.FAILED, timeout=30_000)
+        standin.faults.clear()
+        downloads.go_on_after_sleep()
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+
+
+def test_what_breaks_after_a_wake_is_tried_again_until_the_network_is_back(
+    standin: StandIn, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue, "AFTER_SLEEP_MS", 10)
+    unpublished(standin)
+    with running(standin, tmp_path) as downloads:
+        failed: list[State] = []
+        downloads.changed.connect(lambda: failed.append(downloads.items[0].state))
+        id = downloads.add(publish(standin, "model"))
+        downloads.go_on_after_sleep()  # no word of the sleep came before it
+        qtbot.waitUntil(lambda: failed.count(State.FAILED) >= 2, timeout=30_000)
+        standin.faults.clear()
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+
+
+def test_what_had_failed_or_was_paused_before_a_sleep_stays_so(
+    standin: StandIn, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue, "AFTER_SLEEP_MS", 0)
+    unpublished(standin)
+    with running(standin, tmp_path) as downloads:
+        failed, paused = (downloads.add(publish(standin, name)) for name in ("a", "b"))
+        downloads.pause(paused)
+        qtbot.waitUntil(lambda: state(downloads, failed) is State.FAILED, timeout=30_000)
+        downloads.note_sleep()
+        downloads.go_on_after_sleep()
+        assert (state(downloads, failed), state(downloads, paused)) == (State.FAILED, State.PAUSED)
+
+
+def test_a_start_that_stays_offline_leaves_them_for_the_next(
+    standin: StandIn, tmp_path: Path, qtbot: QtBot
+) -> None:
+    slow(standin)
+    with running(standin, tmp_path) as downloads:
+        downloads.add(publish(standin, "model"))
+    requests = len(standin.requests)
+    with running(standin, tmp_path) as downloads:
+        downloads._network.stay_offline()
+        downloads.start()
+        [item] = downloads.items
+        assert item.state is State.WAITING and "--offline" in item.sentence
+        assert len(standin.requests) == requests
+    standin.faults.clear()
+    with running(standin, tmp_path) as downloads:
+        downloads.start()
+        qtbot.waitUntil(lambda: not downloads.unfinished, timeout=20_000)
+
+
+def test_what_runs_when_it_goes_offline_for_good_waits_too(
+    standin: StandIn, tmp_path: Path, qtbot: QtBot
+) -> None:
+    slow(standin)
+    with running(standin, tmp_path) as downloads:
+        id = downloads.add(publish(standin, "model"))
+        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done), timeout=10_000)
+        downloads._network.stay_offline()
+        qtbot.waitUntil(lambda: state(downloads, id) is State.WAITING, timeout=10_000)
+        item = downloads.item(id)
+        assert item and "--offline" in item.sentence and item.done

@@ -14,7 +14,8 @@ from inglenook.core.chat import Message, Status
 from inglenook.core.errors import SaveError
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask
-from inglenook.jobs.generation import Generation
+from inglenook.jobs import replies
+from inglenook.jobs.generation import Generation, seconds_asleep
 from tests.jobs.conftest import Window
 from tests.jobs.fake_engine import FakeEngines
 from tests.jobs.writing_program import CHATS, LENGTH, word
@@ -223,3 +224,31 @@ def test_the_full_disk_of_these_tests_is_one(store: Store, full_disk: FullDisk) 
     with full_disk(), pytest.raises(SaveError):
         store.create_chat("Anything")
     assert store.create_chat("Anything")
+
+
+def test_everything_said_so_far_is_stored_at_once_when_the_power_may_go(
+    generation: Generation,
+    window: Window,
+    ask: AskFor,
+    engines: FakeEngines,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(replies, "SAVE_SECONDS", 3600.0)
+    reply = ask()
+    engine = engines.wait_for()
+    engine.wait_for(Ask)
+    engine.say(reply.id, "Half ", "a ", "word")
+    window.wait_for_text(reply, "Half a word")
+    assert store.message(reply.id).text == ""
+    generation.save_now()
+    window.wait_for(lambda: store.message(reply.id).text == "Half a word")
+    assert store.message(reply.id).status is Status.WRITING
+
+
+@pytest.mark.parametrize(
+    ("waited", "meant", "asleep"),
+    [(900.1, 900.0, 0.0), (915.0, 900.0, 0.0), (900.0 + 28_800, 900.0, 28_800.0), (28_800.0, None, 0.0)],
+)
+def test_time_asleep_is_no_time_of_being_idle(waited: float, meant: float | None, asleep: float) -> None:
+    assert seconds_asleep(waited, meant) == asleep

@@ -44,6 +44,18 @@ def test_before_there_is_a_network_it_is_offline_and_stays_so(theme: Theme, qtbo
     assert status.switch.isChecked()
 
 
+def test_started_offline_it_says_so_and_cannot_be_switched(
+    status: ConnectionStatus, online: Online, qtbot: QtBot
+) -> None:
+    online.connections.set_offline(False)
+    online.connections.stay_offline()
+    qtbot.waitUntil(lambda: said(status) == ["Offline", "Started with --offline: it stays offline"])
+    assert status.switch.isChecked() and not status.switch.isEnabled()
+    assert "until it is started without it" in status.switch.accessibleDescription()
+    qtbot.mouseClick(status.switch, Qt.MouseButton.LeftButton)
+    assert status.switch.isChecked() and online.connections.offline
+
+
 def test_it_says_what_is_so(status: ConnectionStatus, online: Online, qtbot: QtBot) -> None:
     assert said(status) == ["Offline", "Nothing leaves this computer"]
     online.connections.set_offline(False)

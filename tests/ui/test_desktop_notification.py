@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 from tests.jobs.fake_engine import answering
 from tests.ui.program import running
@@ -11,6 +11,7 @@ from tests.ui.program import running
 from inglenook.ui import desktop_notification
 from inglenook.ui.desktop_notification import DesktopNotification
 from inglenook.ui.theme import Theme
+from inglenook.ui.tray import Tray
 
 
 @pytest.fixture
@@ -31,7 +32,8 @@ def test_a_finished_reply_is_told_by_its_chat_alone(
 ) -> None:
     with running(tmp_path, theme) as program:
         program.engines.behaviour.answer = answering("a secret ", "answer")
-        notification = DesktopNotification(program.window, lambda: True)
+        tray = Tray(program.window, program.conversations, program.preferences)
+        notification = DesktopNotification(program.window, tray, lambda: True)
         notification.follow(program.conversations)
         chat_id = program.conversations.send(None, "What about <b>tea</b>?")
         program.conversations.set_in_front(set())
@@ -39,31 +41,44 @@ def test_a_finished_reply_is_told_by_its_chat_alone(
         assert said == [("Reply finished", program.store.chat(chat_id).title)]
         assert "secret" not in str(said)
         with qtbot.waitSignal(notification.clicked, check_params_cb=lambda about: about == chat_id):
-            notification._tray.messageClicked.emit()  # type: ignore[union-attr]
+            tray.notice_clicked.emit()
 
 
-def test_nothing_is_told_where_nobody_wants_it(qtbot: QtBot, said: list[tuple[str, str]]) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    assert not DesktopNotification(window, lambda: False).tell("Download finished", "Qwen3 4B")
-    assert said == []
+def test_nothing_is_told_where_nobody_wants_it(
+    tmp_path: Path, theme: Theme, qtbot: QtBot, said: list[tuple[str, str]]
+) -> None:
+    with running(tmp_path, theme) as program:
+        tray = Tray(program.window, program.conversations, program.preferences)
+        notification = DesktopNotification(program.window, tray, lambda: False)
+        assert not notification.tell("Download finished", "Qwen3 4B")
+        assert said == []
+        notification.say("Inglenook keeps running", "")
+        assert said == [("Inglenook keeps running", "")]
 
 
 def test_nothing_is_told_while_the_program_is_in_front(
-    qtbot: QtBot, said: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    theme: Theme,
+    qtbot: QtBot,
+    said: list[tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    monkeypatch.setattr(desktop_notification, "_is_in_front", lambda: True)
-    assert not DesktopNotification(window, lambda: True).tell("Download finished", "Qwen3 4B")
-    assert said == []
+    with running(tmp_path, theme) as program:
+        tray = Tray(program.window, program.conversations, program.preferences)
+        monkeypatch.setattr(desktop_notification, "_is_in_front", lambda: True)
+        assert not DesktopNotification(program.window, tray, lambda: True).tell("Download finished", "Tea")
+        assert said == []
 
 
 def test_a_desktop_with_neither_tray_nor_bus_is_borne(
-    qtbot: QtBot, said: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    theme: Theme,
+    qtbot: QtBot,
+    said: list[tuple[str, str]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
-    window = QWidget()
-    qtbot.addWidget(window)
-    assert DesktopNotification(window, lambda: True).tell("Reply finished", "Tea")
-    assert said == []
+    with running(tmp_path, theme) as program:
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
+        tray = Tray(program.window, program.conversations, program.preferences)
+        assert DesktopNotification(program.window, tray, lambda: True).tell("Reply finished", "Tea")
+        assert said == []

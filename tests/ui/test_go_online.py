@@ -164,3 +164,14 @@ def test_all_of_the_question_is_in_sight(
     for label in asked.dialog.findChildren(QLabel):
         if label.text():
             assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("permission", ["ask", "allow", "never"])
+def test_started_offline_there_is_nothing_to_allow(window: QWidget, tmp_path: Path, permission: str) -> None:
+    online = Online(tmp_path, offline=False, search_permission=permission)
+    online.connections.stay_offline()
+    asked = Asked(window, online, Purpose.SEARCH)
+    assert "started with --offline" in asked.text
+    assert [button.text() for button in asked.dialog.findChildren(QPushButton)] == ["Close"]
+    assert not any(box.isVisibleTo(asked.dialog) for box in asked.dialog.findChildren(QCheckBox))
+    assert asked.allowed == 0 and not online.preferences.settings.offline

@@ -1,20 +1,24 @@
-"""The second start raises the first window; nobody can hold either up."""
+"""The second start hands its wish to the first; nobody can hold either up, and nothing is lost."""
 
 import os
+import select
 import socket
 import stat
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from inglenook.core.paths import Paths
+from inglenook.core.wish import Wish
 from inglenook.ui import instance
+
+EMPTY = Wish()
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes instead")
 
@@ -27,89 +31,134 @@ def paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
     return Paths.under(tmp_path / "data")
 
 
+class First:
+    """The program that listens, and what was wanted of it."""
+
+    def __init__(self) -> None:
+        self.wishes: list[Wish] = []
+        self.is_leaving = False
+
+    def take(self, wish: Wish) -> bool:
+        if not self.is_leaving:
+            self.wishes.append(wish)
+        return not self.is_leaving
+
+
 @pytest.fixture
-def raised(paths: Paths, qtbot: QtBot) -> Iterator[list[float]]:
-    """When the window of the listening first program was raised."""
-    times: list[float] = []
-    listener = instance.listen(paths, lambda: times.append(time.monotonic()))
+def first(paths: Paths, qtbot: QtBot) -> Iterator[First]:
+    first = First()
+    listener = instance.listen(paths, first.take)
     assert listener is not None
-    yield times
+    yield first
     listener.close()
 
 
-def raise_from_another_thread(paths: Paths, qtbot: QtBot) -> bool:
+def hand_over(paths: Paths, qtbot: QtBot, wish: Wish = EMPTY) -> bool:
     """As a second program does, while this one turns its event loop."""
     answers: list[bool] = []
-    thread = threading.Thread(target=lambda: answers.append(instance.raise_first(paths)))
+    thread = threading.Thread(target=lambda: answers.append(instance.hand_over(paths, wish)))
     thread.start()
     qtbot.waitUntil(lambda: bool(answers))
     thread.join()
     return answers[0]
 
 
-def test_the_second_start_raises_the_first(paths: Paths, raised: list[float], qtbot: QtBot) -> None:
-    assert raise_from_another_thread(paths, qtbot)
-    assert len(raised) == 1
-    assert raise_from_another_thread(paths, qtbot)
-    assert len(raised) == 2
+def test_the_second_start_is_told_to_the_first(paths: Paths, first: First, qtbot: QtBot) -> None:
+    assert hand_over(paths, qtbot)
+    assert first.wishes == [EMPTY]
+    assert hand_over(paths, qtbot, Wish(new_chat=True))
+    assert first.wishes == [EMPTY, Wish(new_chat=True)]
 
 
-def test_it_works_without_qt_in_the_second_program(paths: Paths, raised: list[float], qtbot: QtBot) -> None:
+def test_everything_that_is_wanted_arrives(paths: Paths, first: First, qtbot: QtBot) -> None:
+    files = tuple(f"/models/{number}/{'x' * 200}\udcff ü\n.gguf" for number in range(1000))
+    wish = Wish(files, new_chat=True, quick_chat=True, offline=True)
+    assert hand_over(paths, qtbot, wish)
+    assert first.wishes == [wish]
+
+
+def test_one_that_is_about_to_end_takes_nothing(paths: Paths, first: First, qtbot: QtBot) -> None:
+    first.is_leaving = True
+    assert not hand_over(paths, qtbot, Wish(("/models/a.gguf",)))
+    assert first.wishes == []
+
+
+def test_one_that_ends_meanwhile_takes_nothing(paths: Paths, qtbot: QtBot) -> None:
+    first = First()
+    listener = instance.listen(paths, first.take)
+    assert listener is not None
+    answers: list[bool] = []
+    thread = threading.Thread(target=lambda: answers.append(instance.hand_over(paths, EMPTY)))
+    thread.start()
+    select.select([listener._socket], [], [], 10)  # type: ignore[attr-defined]  # it is connected
+    listener.close()
+    thread.join()
+    assert answers == [False] and first.wishes == []
+
+
+@pytest.mark.parametrize(
+    "line", [b"\n", b"raise\n", b"[1]\n", b'{"files": "/a"}\n', b'{"files": ["a.gguf"]}\n', b"\xff\xfe\n"]
+)
+def test_what_is_no_wish_is_not_answered(paths: Paths, first: First, qtbot: QtBot, line: bytes) -> None:
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.connect(instance._socket_path(paths))
+        stranger.sendall(line)
+        stranger.setblocking(False)
+        heard: list[bytes] = []
+
+        def hear() -> bool:
+            with suppress(BlockingIOError):
+                heard.append(stranger.recv(100))
+            return bool(heard)
+
+        qtbot.waitUntil(hear)
+    assert heard == [b""] and first.wishes == []
+
+
+def test_it_works_without_qt_in_the_second_program(paths: Paths, first: First, qtbot: QtBot) -> None:
     code = (
-        "import sys; from inglenook.core.paths import Paths; from inglenook.ui import instance;"
-        f"print(instance.raise_first(Paths.under({str(paths.root)!r})), 'PySide6' in sys.modules)"
+        "import sys; from inglenook.core.paths import Paths; from inglenook.core.wish import Wish;"
+        "from inglenook.ui import instance;"
+        f"print(instance.hand_over(Paths.under({str(paths.root)!r}), Wish()), 'PySide6' in sys.modules)"
     )
     second = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.stdout is not None
     with second.stdout as output:
         assert output.read().split() == ["True", "False"]
-    assert len(raised) == 1
+    assert first.wishes == [EMPTY]
 
 
-def test_another_data_folder_is_another_program(paths: Paths, raised: list[float], tmp_path: Path) -> None:
-    assert not instance.raise_first(Paths.under(tmp_path / "other"))
-    assert raised == []
+def test_another_data_folder_is_another_program(paths: Paths, first: First, tmp_path: Path) -> None:
+    assert not instance.hand_over(Paths.under(tmp_path / "other"), EMPTY)
+    assert first.wishes == []
 
 
-def test_nobody_there_is_told_after_a_second(paths: Paths) -> None:
-    assert instance.raise_first(paths) is False
+def test_nobody_there_is_told_at_once(paths: Paths) -> None:
+    assert instance.hand_over(paths, EMPTY) is False
 
 
-def test_a_first_program_that_hangs_is_told(paths: Paths, raised: list[float]) -> None:
+def test_a_first_program_that_hangs_is_told(paths: Paths, first: First) -> None:
     # Its event loop does not turn while this thread waits here.
-    assert instance.raise_first(paths) is False
+    assert instance.hand_over(paths, EMPTY, 0.2) is False
 
 
-def test_a_first_program_that_starts_a_moment_later_is_waited_for(paths: Paths, qtbot: QtBot) -> None:
-    answers: list[bool] = []
-    thread = threading.Thread(target=lambda: answers.append(instance.raise_first(paths)))
-    thread.start()
-    listener = instance.listen(paths, lambda: None)
-    assert listener is not None
-    qtbot.waitUntil(lambda: bool(answers))
-    thread.join()
-    listener.close()
-    assert answers == [True]
-
-
-def test_whoever_connects_and_says_nothing_holds_nobody_up(
-    paths: Paths, raised: list[float], qtbot: QtBot
-) -> None:
+def test_whoever_connects_and_says_nothing_holds_nobody_up(paths: Paths, first: First, qtbot: QtBot) -> None:
     silent = [socket.socket(socket.AF_UNIX) for _ in range(5)]
     for each in silent:
         each.connect(instance._socket_path(paths))
-    qtbot.waitUntil(lambda: len(raised) == 5)
-    assert raise_from_another_thread(paths, qtbot)
+    assert hand_over(paths, qtbot)
+    assert first.wishes == [EMPTY]
     for each in silent:
         each.close()
 
 
-def test_whoever_hangs_up_at_once_harms_nobody(paths: Paths, raised: list[float], qtbot: QtBot) -> None:
+def test_whoever_hangs_up_at_once_harms_nobody(paths: Paths, first: First, qtbot: QtBot) -> None:
     with socket.socket(socket.AF_UNIX) as hasty:
         hasty.connect(instance._socket_path(paths))
-    qtbot.waitUntil(lambda: len(raised) == 1)
-    assert raise_from_another_thread(paths, qtbot)
+        hasty.sendall(b'{"new_chat": tr')
+    assert hand_over(paths, qtbot)
+    assert first.wishes == [EMPTY]
 
 
 def test_a_stranger_on_the_socket_is_not_believed(paths: Paths) -> None:
@@ -123,23 +172,23 @@ def test_a_stranger_on_the_socket_is_not_believed(paths: Paths) -> None:
 
         talking = threading.Thread(target=talk)
         talking.start()
-        assert instance.raise_first(paths) is False
+        assert instance.hand_over(paths, EMPTY) is False
         talking.join()
 
 
 def test_what_a_killed_program_left_behind_is_replaced(paths: Paths, qtbot: QtBot) -> None:
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(instance._socket_path(paths))
-    raised: list[None] = []
-    listener = instance.listen(paths, lambda: raised.append(None))
+    first = First()
+    listener = instance.listen(paths, first.take)
     assert listener is not None
-    assert raise_from_another_thread(paths, qtbot)
+    assert hand_over(paths, qtbot)
     listener.close()
-    assert raised == [None]
+    assert first.wishes == [EMPTY]
     assert not Path(instance._socket_path(paths)).exists()
 
 
-def test_the_socket_is_for_its_owner_only(paths: Paths, raised: list[float]) -> None:
+def test_the_socket_is_for_its_owner_only(paths: Paths, first: First) -> None:
     assert stat.S_IMODE(os.stat(instance._socket_path(paths)).st_mode) == 0o600
 
 
@@ -153,8 +202,8 @@ def test_a_folder_that_others_can_enter_is_not_used(
     monkeypatch.setattr(instance.tempfile, "gettempdir", lambda: str(tmp_path))
     assert Path(instance._socket_path(paths)).parent == tmp_path / f"inglenook-{os.getuid()}"
     (tmp_path / f"inglenook-{os.getuid()}").chmod(0o777)
-    assert instance.listen(paths, lambda: None) is None
-    assert instance.raise_first(paths) is False
+    assert instance.listen(paths, lambda wish: True) is None
+    assert instance.hand_over(paths, EMPTY) is False
 
 
 def test_a_link_in_the_place_of_our_folder_is_not_followed(
@@ -163,7 +212,7 @@ def test_a_link_in_the_place_of_our_folder_is_not_followed(
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     monkeypatch.setattr(instance.tempfile, "gettempdir", lambda: str(tmp_path))
     (tmp_path / f"inglenook-{os.getuid()}").symlink_to(tmp_path / "runtime")
-    assert instance.listen(paths, lambda: None) is None
+    assert instance.listen(paths, lambda wish: True) is None
 
 
 def test_a_path_too_long_for_a_socket_is_no_reason_to_fail(
@@ -172,12 +221,12 @@ def test_a_path_too_long_for_a_socket_is_no_reason_to_fail(
     deep = tmp_path / ("x" * 120)
     deep.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(deep))
-    assert instance.listen(paths, lambda: None) is None
-    assert instance.raise_first(paths) is False
+    assert instance.listen(paths, lambda wish: True) is None
+    assert instance.hand_over(paths, EMPTY) is False
 
 
 def test_after_the_end_nobody_answers(paths: Paths, qtbot: QtBot) -> None:
-    listener = instance.listen(paths, lambda: None)
+    listener = instance.listen(paths, lambda wish: True)
     assert listener is not None
     listener.close()
-    assert instance.raise_first(paths) is False
+    assert instance.hand_over(paths, EMPTY) is False

@@ -540,12 +540,3 @@ def test_the_drafts_of_all_windows_are_kept_at_once(tmp_path: Path, theme: Theme
         program.window.keep_drafts()
         assert program.store.draft(chat.id) == "half a thought"
         assert program.store.draft(None) == "another"
-
-
-def test_what_the_program_is_can_be_read_and_closed(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
-    with running(tmp_path, theme) as program:
-        program.window._show_about()
-        box = program.window.findChild(QMessageBox)
-        assert box.isVisible() and "Apache License" in box.text()
-        assert [button.text().replace("&", "") for button in box.buttons()] == ["Close"]
-        box.close()

@@ -269,3 +269,14 @@ def test_a_log_of_20_000_is_a_table_at_once(theme: Theme, qtbot: QtBot, online: 
     model.show_connections([online.begin()] * 20_000)
     assert model.rowCount() == 20_000 and model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
+
+
+def test_started_offline_the_switch_says_so_and_cannot_be_switched(
+    page: PrivacyPage, dialog: SettingsDialog, online: Online
+) -> None:
+    online.connections.stay_offline()
+    page._refresh()
+    assert page.switch.isChecked() and not page.switch.isEnabled()
+    assert any("started with --offline" in words for words in visible_words(dialog))
+    page.switch.click()
+    assert online.connections.offline

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from inglenook.core.chat import ChatSettings, Folder
+from inglenook.core.language import mark
 from inglenook.core.settings import Settings
 from inglenook.engine.protocol import Sampling
 
@@ -18,9 +19,15 @@ THINKING = ("auto", "on", "off")
 
 
 PRESETS = {
-    "Precise": {"temperature": 0.2, "top_k": 20, "top_p": 0.9, "min_p": 0.1, "repeat_penalty": 1.0},
-    "Balanced": {"temperature": 0.7, "top_k": 40, "top_p": 0.95, "min_p": 0.05, "repeat_penalty": 1.0},
-    "Inventive": {"temperature": 1.1, "top_k": 100, "top_p": 0.98, "min_p": 0.02, "repeat_penalty": 1.0},
+    mark("Precise"): {"temperature": 0.2, "top_k": 20, "top_p": 0.9, "min_p": 0.1, "repeat_penalty": 1.0},
+    mark("Balanced"): {"temperature": 0.7, "top_k": 40, "top_p": 0.95, "min_p": 0.05, "repeat_penalty": 1.0},
+    mark("Inventive"): {
+        "temperature": 1.1,
+        "top_k": 100,
+        "top_p": 0.98,
+        "min_p": 0.02,
+        "repeat_penalty": 1.0,
+    },
 }
 
 

@@ -5,9 +5,14 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inglenook.core.connections import Connection
+from inglenook.core.language import mark
 from inglenook.core.network import Network, Permission, Purpose
 from inglenook.core.settings import Settings, hub_endpoint
 from inglenook.jobs.preferences import Preferences
+
+STAYS_OFFLINE = mark(
+    "Inglenook was started with --offline: nothing goes online until it is started without it."
+)
 
 _EVERY_MS = 200  # changes are told at most this often
 
@@ -48,6 +53,15 @@ class Connections(QObject):
     @property
     def offline(self) -> bool:
         return self.network.offline
+
+    @property
+    def stays_offline(self) -> bool:
+        """Whether Offline cannot be switched off before the next start."""
+        return self.network.stays_offline
+
+    def stay_offline(self) -> None:
+        """Offline from now on until the program ends; what the settings say is for the next start."""
+        self.network.stay_offline()
 
     def set_offline(self, offline: bool) -> None:
         """On: nothing goes out any more, and what runs is cut at once.

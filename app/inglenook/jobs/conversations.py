@@ -24,9 +24,11 @@ from inglenook.core.chat import (
     is_in_memory,
 )
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
 from inglenook.core.trash import Deletion
+from inglenook.engine.protocol import Ready
 from inglenook.jobs.chat_settings import Effective, effective, folder_in_force
 from inglenook.jobs.context import ContextUse
 from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate, Request
@@ -105,6 +107,11 @@ class Conversations(QObject):
         generation.saving_failed.connect(self._on_saving_failed)
         generation.saving_recovered.connect(self._on_saving_recovered)
         models.chosen.connect(self._load_chosen)
+
+    @property
+    def engine(self) -> Ready | None:
+        """What the engine told of itself when it started last; None before that."""
+        return self._generation.engine
 
     # Asking ---------------------------------------------------------------
 
@@ -200,9 +207,9 @@ class Conversations(QObject):
     def _check_idle(self, chat_id: int | None) -> None:
         """What is asked next continues the reply before it, so that one must be whole."""
         if self.is_writing(chat_id):
-            raise UserError("A reply is still being written in this chat. Wait for its end, or stop it.")
+            raise UserError(tr("A reply is still being written in this chat. Wait for its end, or stop it."))
         if any(reply.chat_id == chat_id for reply in self._unsaved.values()):
-            raise SaveError("The last reply is not saved yet. Make room on the disk and try again.")
+            raise SaveError(tr("The last reply is not saved yet. Make room on the disk and try again."))
 
     # The tree -------------------------------------------------------------
 
@@ -362,12 +369,16 @@ class Conversations(QObject):
         """What `Store.temporary` needs to open the store of the chats that are not saved."""
         return self._generation.temporary_name
 
-    def begin_temporary(self) -> int:
-        """A chat that never touches the disk; answers its id. `close_temporary` ends it."""
+    def begin_temporary(self, settings: ChatSettings | None = None) -> int:
+        """A chat that never touches the disk; answers its id. `close_temporary` ends it.
+
+        `settings`: its own; None: those of the chat that is not begun yet, which this one then is.
+        """
         if self._temporary is None:
             self._temporary = Store.temporary(self._generation.temporary_name)
-        chat = self._temporary.create_chat(settings=self._next_chat)
-        self._next_chat = ChatSettings()
+        chat = self._temporary.create_chat(settings=self._next_chat if settings is None else settings)
+        if settings is None:
+            self._next_chat = ChatSettings()
         self.chats_changed.emit()
         return chat.id
 
@@ -479,7 +490,7 @@ class Conversations(QObject):
         try:
             self.store.folders.change(folder)
         except ValueError as error:
-            raise UserError("A folder cannot be moved into itself.") from error
+            raise UserError(tr("A folder cannot be moved into itself.")) from error
         self.chats_changed.emit()
 
     def delete_folder(self, folder_id: int) -> Folder:
@@ -526,6 +537,10 @@ class Conversations(QObject):
         if self.model_state.phase is not Phase.NONE:
             self._load_chosen()
 
+    def save_now(self) -> None:
+        """Store what was said so far of the replies that are being written."""
+        self._generation.save_now()
+
     def cancel_load(self) -> None:
         self._generation.cancel_load()
 
@@ -547,7 +562,7 @@ class Conversations(QObject):
         """The name of this model, or of the chosen one."""
         model = model or self._models.current
         if model is None:
-            raise UserError("Choose a model first.")
+            raise UserError(tr("Choose a model first."))
         return model.name
 
     # Replies --------------------------------------------------------------

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.network import Purpose
 from inglenook.core.text import one_line
 from inglenook.jobs import offers
@@ -208,7 +209,9 @@ class Discover(QObject):
         """
         opened = self._opened
         if opened is None or opened.repository is None or version not in opened.repository.versions:
-            raise UserError("The files of this version are not known yet. Look the model up online first.")
+            raise UserError(
+                tr("The files of this version are not known yet. Look the model up online first.")
+            )
         return download.Order(
             repo=opened.repository.hit.repo,
             commit=opened.repository.commit,
@@ -362,8 +365,9 @@ class Discover(QObject):
         repository = known.repository if known else None
         sentence = self._problem
         if repository and not repository.versions and not sentence:
-            sentence = (
-                f"{one_line(hit.name, 80)} has no files that Inglenook can use. Search for its name and GGUF."
+            sentence = tr(
+                "{model} has no files that Inglenook can use. Search for its name and GGUF.",
+                model=one_line(hit.name, 80),
             )
         plans, here, length = self._models.plans, self._here, self._context_length
 

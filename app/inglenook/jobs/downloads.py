@@ -17,13 +17,15 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import read_json, write_json
+from inglenook.core.language import current, mark, tr
 from inglenook.core.network import Network, NetworkRefusedError, Permission, Purpose
 from inglenook.core.text import format_size
 from inglenook.jobs.background import Background
+from inglenook.jobs.connections import STAYS_OFFLINE
 from inglenook.models import download
 from inglenook.models.download import (
     DiskFullError,
@@ -39,6 +41,10 @@ from inglenook.models.published import HubFile
 
 log = logging.getLogger(__name__)
 
+_PAUSED = mark("Paused. The part on disk is kept.")
+
+AFTER_SLEEP_MS = 15_000  # between two tries, until the network is back
+_FORGIVEN_S = 300.0  # after a sleep
 AT_ONCE = 2
 KEPT_FREE = 2_000_000_000  # bytes of the disk that the queue leaves alone
 _WINDOW = 5.0  # seconds over which the speed is measured
@@ -110,6 +116,8 @@ class Downloads(QObject):
         self._is_saving = False
         self._is_stale = False  # the file does not hold the queue as it is
         self._limit = RateLimit()
+        self._before_sleep: set[int] = set()  # ids of what ran then
+        self._forgiven_until = 0.0  # time.monotonic()
         self._ids = count(1)
         self._running: dict[int, _Run] = {}
         self._closed = False
@@ -119,9 +127,15 @@ class Downloads(QObject):
     def start(self) -> None:
         """Go on with what was left unfinished: it was asked for, so it needs no second question.
 
-        While Offline is on it is paused, and nothing is allowed for later.
+        While Offline is on it is paused, and nothing is allowed for later. Where it stays on until the
+        program ends, it waits for the next start.
         """
-        if any(item.state is State.WAITING for item in self.items):
+        if self._network.stays_offline:
+            for item in self.items:
+                if item.state is State.WAITING:
+                    self._set(item.id, sentence=tr(STAYS_OFFLINE))
+            self.changed.emit()
+        elif any(item.state is State.WAITING for item in self.items):
             network = self._network
             if not network.offline and network.permission(Purpose.DOWNLOAD) is not Permission.NEVER:
                 network.grant(Purpose.DOWNLOAD, Purpose.FACTS)
@@ -144,7 +158,7 @@ class Downloads(QObject):
 
     def pause(self, id: int) -> None:
         """Stop this one for now; what is on the disk is kept."""
-        self._halt(id, "Paused. The part on disk is kept.")
+        self._halt(id, tr(_PAUSED))
         self._after_change()
 
     def resume(self, id: int) -> None:
@@ -178,10 +192,10 @@ class Downloads(QObject):
             self.items[one], self.items[other] = self.items[other], self.items[one]
             self._after_change()
 
-    def pause_all(self, sentence: str = "Paused. The part on disk is kept.") -> None:
-        """Pause what runs and what waits."""
+    def pause_all(self, sentence: str = "") -> None:
+        """Pause what runs and what waits; `sentence` says why, where it was no wish."""
         for item in list(self.items):
-            self._halt(item.id, sentence)
+            self._halt(item.id, sentence or tr(_PAUSED))
         self._after_change()
 
     def resume_all(self) -> None:
@@ -204,6 +218,27 @@ class Downloads(QObject):
                 with suppress(DownloadError):  # a name that can be no file has no part
                     owned.add(download.part_of(self.folder, item.order, file))
         return [left for left in download.leftovers(self.folder) if left.path not in owned]
+
+    # Sleep ----------------------------------------------------------------------------------------
+
+    def note_sleep(self) -> None:
+        """The computer goes to sleep: what runs now is to run when it is back."""
+        self._before_sleep = {item.id for item in self.items if item.is_active}
+
+    def go_on_after_sleep(self) -> None:
+        """The computer is back: its connections are broken, and it may have no network for a while.
+
+        For some minutes, what ran before and fails is tried again by itself.
+        """
+        self._before_sleep |= {item.id for item in self.items if item.is_active}
+        self._forgiven_until = time.monotonic() + _FORGIVEN_S
+        for id in self._before_sleep:
+            self._go_on(id)
+
+    def _go_on(self, id: int) -> None:
+        item = self.item(id)
+        if item and item.state is State.FAILED and item.may_retry:
+            self.resume(id)
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -255,7 +290,7 @@ class Downloads(QObject):
     # The queue ------------------------------------------------------------------------------------
 
     def _start_next(self) -> None:
-        if self._closed:
+        if self._closed or self._network.stays_offline:
             return
         for item in list(self.items):
             if len(self._running) >= AT_ONCE:
@@ -287,9 +322,10 @@ class Downloads(QObject):
         missing = item.order.size - item.done + beside + KEPT_FREE - free
         if missing <= 0:
             return ""
-        return (
-            f"Paused: the disk has {format_size(free)} free, and {format_size(missing)} more are needed. "
-            "Make room, then resume."
+        return tr(
+            "Paused: the disk has {free} free, and {missing} more are needed. Make room, then resume.",
+            free=format_size(free),
+            missing=format_size(missing),
         )
 
     def _start(self, item: Download) -> None:
@@ -348,14 +384,18 @@ class Downloads(QObject):
             self._finish(run.id, paths)
         elif isinstance(error, Stopped):
             pass  # the state says already what it was stopped for
+        elif isinstance(error, NetworkRefusedError) and self._network.stays_offline:
+            self._set(run.id, state=State.WAITING, sentence=tr(STAYS_OFFLINE))
         elif isinstance(error, NetworkRefusedError | DiskFullError):
-            self._set(run.id, state=State.PAUSED, sentence=f"Paused: {_lower(str(error))}")
+            self._set(run.id, state=State.PAUSED, sentence=tr("Paused: {reason}", reason=_lower(str(error))))
         elif isinstance(error, UserError):
             may_retry = error.can_retry if isinstance(error, DownloadError) else True
             self._set(run.id, state=State.FAILED, sentence=str(error), may_retry=may_retry)
             log.warning("a download failed: %s (%s)", error, error.details)
+            if run.id in self._before_sleep and time.monotonic() < self._forgiven_until:
+                QTimer.singleShot(AFTER_SLEEP_MS, self, lambda: self._go_on(run.id))
         else:
-            self._set(run.id, state=State.FAILED, sentence="Stopped by an error in Inglenook.")
+            self._set(run.id, state=State.FAILED, sentence=tr("Stopped by an error in Inglenook."))
             self._after_change()
             raise error  # reaches the crash window; the queue goes on
         self._after_change()
@@ -528,4 +568,7 @@ def _discard(folder: Path, order: Order) -> None:
 
 
 def _lower(sentence: str) -> str:
+    """The sentence as English writes it behind a colon; a translation may end one sentence there."""
+    if current() != "en":
+        return sentence
     return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence

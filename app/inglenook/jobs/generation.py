@@ -16,7 +16,7 @@ import sys
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -27,6 +27,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from inglenook.core.chat import Finish, Status, is_in_memory
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, number, tr
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
 from inglenook.engine import kvcache
@@ -46,6 +47,7 @@ from inglenook.engine.protocol import (
     LoadProgress,
     PromptPlanned,
     PromptProgress,
+    Ready,
     Reasoning,
     Stop,
     TemplateEnded,
@@ -65,16 +67,19 @@ __all__ = ["Engine", "Generation", "MakeEngine", "ModelState", "Phase", "ReplyUp
 log = logging.getLogger(__name__)
 
 SHOW_SECONDS = 0.04  # the window is told at most 25 times a second
+OVERSLEPT_SECONDS = 30.0  # later than it was to wake up: the computer slept, or this program was stopped
 STOP_SECONDS = 0.8  # after which an engine that does not answer a Stop is killed
 FREE_SECONDS = 2.0  # the same for giving up a load, or a model, which takes longer
 DEATHS_IN_A_ROW = 3  # after which the engine is not started again by itself
 
-UNKNOWN = "The model stopped unexpectedly. Your messages are safe."
-DEAF = "The engine did not answer and was restarted. Your messages are safe: try again."
-OFTEN = "This happened several times in a row: choose another model, or this one again to retry."
-NO_START = "The engine could not be started. Install Inglenook again if this goes on."
-NO_DEVICE = "The graphics card {names} will not be used any more: load the model again to try without it."
-BROKEN = "Something in Inglenook went wrong. Your messages are safe: start it again to go on."
+UNKNOWN = mark("The model stopped unexpectedly. Your messages are safe.")
+DEAF = mark("The engine did not answer and was restarted. Your messages are safe: try again.")
+OFTEN = mark("This happened several times in a row: choose another model, or this one again to retry.")
+NO_START = mark("The engine could not be started. Install Inglenook again if this goes on.")
+NO_DEVICE = mark(
+    "The graphics card {names} will not be used any more: load the model again to try without it."
+)
+BROKEN = mark("Something in Inglenook went wrong. Your messages are safe: start it again to go on.")
 
 
 class Engine(Protocol):
@@ -127,6 +132,7 @@ class Generation(QObject):
 
     def __init__(self, database: Path, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.engine: Ready | None = None  # what the engine told of itself when it started last
         # Of the store in memory that the worker and the window share; nobody else knows it.
         self.temporary_name = secrets.token_hex(8)
         self._worker = _Worker(self, database, make_engine)
@@ -171,6 +177,10 @@ class Generation(QObject):
         """Delete what the engine keeps of this chat, when it (its reply is stopped) or a message goes."""
         self._worker.inbox.put(Forget(chat_id))
 
+    def save_now(self) -> None:
+        """Store what was said so far of every reply that is being written: the power may go."""
+        self._worker.inbox.put(_SaveNow())
+
     def close(self) -> None:
         """Stop and store what is being written, end the engine, join the thread (two seconds at most)."""
         if self._worker.isRunning():
@@ -186,6 +196,11 @@ class _StopReply:
 @dataclass(frozen=True, slots=True)
 class _IdleLimit:
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _SaveNow:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +226,12 @@ class _Wanted:
 
 
 _STOPPED = Ending(Status.STOPPED, Finish.STOPPED)
+
+
+def seconds_asleep(waited: float, meant: float | None) -> float:
+    """How long the computer slept while something waited `waited` seconds that was to wait `meant`."""
+    overslept = waited - meant if meant is not None else 0.0
+    return overslept if overslept > OVERSLEPT_SECONDS else 0.0
 
 
 class _Worker(QThread):
@@ -268,7 +289,7 @@ class _Worker(QThread):
             self._refuse_all(str(error), replies.untold() if replies else [])
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)  # a bug: for the crash window
-            self._refuse_all(BROKEN, replies.untold() if replies else [])
+            self._refuse_all(tr(BROKEN), replies.untold() if replies else [])
 
     def _work(self) -> None:
         self._forget_deleted()
@@ -290,10 +311,14 @@ class _Worker(QThread):
 
     def _next_item(self) -> Any:
         """What comes first: a wish of the window, an event of the engine, or None when a duty is due."""
+        seconds, began = self._seconds_to_next_duty(), time.monotonic()
         try:
-            return self.inbox.get(timeout=self._seconds_to_next_duty())
+            item = self.inbox.get(timeout=seconds)
         except queue.Empty:
-            return None
+            item = None
+        # Some systems' clocks go on while the computer sleeps, which is no time of being idle.
+        self._used_at += seconds_asleep(time.monotonic() - began, seconds)
+        return item
 
     def _refuse_all(self, sentence: str, replies: list[OpenReply]) -> None:
         """After a fault in here: nobody waits for ever. What is stored is continued at the next start."""
@@ -334,6 +359,8 @@ class _Worker(QThread):
                 self._on_forget(item)
             case _IdleLimit():
                 self._idle_seconds = item.seconds
+            case _SaveNow():
+                self._replies.save_all()
             case _Checked():
                 self._on_checked(item)
             case _Close():
@@ -347,6 +374,8 @@ class _Worker(QThread):
             case PromptProgress():
                 if reply := self._running.get(item.request_id):
                     reply.read(item.done, item.total)
+            case Ready():
+                self._face.engine = item
             case Finished():
                 self._on_finished(item)
             case Failed():
@@ -477,7 +506,7 @@ class _Worker(QThread):
                     self._send_reply(wanted.reply)
                 continue
             if self._running:
-                self._tell_waiting("Waiting for another reply to finish.")
+                self._tell_waiting(tr("Waiting for another reply to finish."))
                 return
             if self._engine or self._start_engine():
                 self._send_load(wanted.load)
@@ -494,7 +523,7 @@ class _Worker(QThread):
             engine.start()
         except (UserError, OSError) as error:
             log.exception("the engine process did not start")
-            sentence = str(error) if isinstance(error, UserError) else NO_START
+            sentence = str(error) if isinstance(error, UserError) else tr(NO_START)
             self._fail_load(self._wanted[0].load if self._wanted else None, sentence, str(error))
             return False
         self._engine = engine
@@ -566,7 +595,7 @@ class _Worker(QThread):
             self._end(reply, Ending(Status.FAILED, error=str(error)))
             return
         if reply.is_told_to_wait:
-            reply.wait_for("Waiting for the model.")
+            reply.wait_for(tr("Waiting for the model."))
         self._running[reply.id] = reply
         self._send(
             Ask(
@@ -584,7 +613,9 @@ class _Worker(QThread):
 
     def _loading_sentence(self) -> str:
         fraction = self._state.fraction
-        return f"Loading the model, {fraction:.0%}" if fraction else "Loading the model"
+        if not fraction:
+            return tr("Loading the model")
+        return tr("Loading the model, {percent}%", percent=number(100 * fraction))
 
     def _tell_waiting(self, sentence: str) -> None:
         for wanted in self._wanted:
@@ -640,7 +671,7 @@ class _Worker(QThread):
         self._asides.drop()
         self._killed = self._cancelling = self._unloading = self._template_runs = self._checking = False
         devices, self._devices = self._devices, []
-        sentence = event.sentence or (DEAF if killed else UNKNOWN)
+        sentence = event.sentence or tr(DEAF if killed else UNKNOWN)
         if load and timed_out:
             self._without_template.add(load.path)
             self._want_again()
@@ -652,11 +683,11 @@ class _Worker(QThread):
             log.warning("the engine died: %s %s", event.sentence, event.details)
             self._deaths += 1
         if self._deaths >= DEATHS_IN_A_ROW:
-            self._fail_load(load, f"{sentence} {OFTEN}" if load else sentence, event.details)
+            self._fail_load(load, f"{sentence} {tr(OFTEN)}" if load else sentence, event.details)
             return
         if phase is Phase.LOADING and devices and not given_up and self.plans:
             self.plans.note_failed_devices(devices)
-            sentence = f"{sentence} {NO_DEVICE.format(names=' and '.join(devices))}"
+            sentence = f"{sentence} {tr(NO_DEVICE, names=_names(devices))}"
         if phase is Phase.LOADING and not given_up and not timed_out:
             # The same file would most likely end the same way.
             self._fail_load(load, sentence, event.details)
@@ -766,3 +797,10 @@ class _Worker(QThread):
             self._face.saving_recovered.emit()
         self._shown_problem = problem
         self._show_at = time.monotonic() + SHOW_SECONDS
+
+
+def _names(devices: Sequence[str]) -> str:
+    """Graphics cards in a sentence."""
+    if len(devices) == 1:
+        return devices[0]
+    return tr("{some} and {last}", some=", ".join(devices[:-1]), last=devices[-1])

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inglenook.core.errors import ModelError, SaveError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.engine import hardware
 from inglenook.engine.probe import Probe, ProbeError, probe
@@ -174,7 +175,9 @@ class MemoryPlans:
         try:
             status = path.stat()
         except OSError as error:
-            raise ModelError(f"{one_line(path.name, 100)} is not there any more.", str(error)) from error
+            raise ModelError(
+                tr("{file} is not there any more.", file=one_line(path.name, 100)), str(error)
+            ) from error
         key = (path, status.st_size, status.st_mtime_ns)
         with self._lock:
             known = self._headers.get(key)
@@ -200,7 +203,11 @@ class MemoryPlans:
         samples = tuple(Sample(each.context_length, each.kv, each.compute) for each in found.sizes)
         if not samples:
             raise ModelError(
-                f"{_name(load)} cannot keep its context as {load.kv_type}. Choose f16 in its settings."
+                tr(
+                    "{model} cannot keep its context as {type}. Choose f16 in its settings.",
+                    model=_name(load),
+                    type=load.kv_type,
+                )
             )
         if not found.devices:  # the room on a card is another one each time
             try:

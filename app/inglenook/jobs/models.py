@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from inglenook.core.errors import ModelError, SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.paths import Paths
 from inglenook.core.text import one_line
 from inglenook.engine.protocol import Load
@@ -497,10 +498,11 @@ class Models(QObject):
     def _removable(self, file: AnyModel, on_failure: OnFailure) -> Installed | None:
         row = self.row(file)
         if row is None:
-            on_failure(UserError(f"{one_line(file.path.stem, 80)} is not in the list any more."))
+            name = one_line(file.path.stem, 80)
+            on_failure(UserError(tr("{model} is not in the list any more.", model=name)))
             return None
         if row.place == BUILT_IN:
-            on_failure(UserError(f"{row.label} comes with Inglenook and stays."))
+            on_failure(UserError(tr("{model} comes with Inglenook and stays.", model=row.label)))
             return None
         return row
 

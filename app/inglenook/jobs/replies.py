@@ -231,6 +231,12 @@ class OpenReplies:
             if reply.save_at is not None and reply.save_at <= now:
                 self._save(reply)
 
+    def save_all(self) -> None:
+        """Write down what was said so far."""
+        for reply in self._replies:
+            if reply.save_at is not None:
+                self._save(reply)
+
     @property
     def next_save(self) -> float | None:
         """time.monotonic() of the next `save_due`; None while nothing is to be stored."""

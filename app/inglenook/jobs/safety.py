@@ -17,9 +17,9 @@ from inglenook.core import erase, mending, recovery, restore
 from inglenook.core.backup import Backup, Stopped, folder_for, ready_folder
 from inglenook.core.errors import DamagedError, SaveError, UserError
 from inglenook.core.files import read_json, write_json
+from inglenook.core.language import tr, tr_n
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
-from inglenook.core.text import format_count
 from inglenook.jobs.background import Background
 from inglenook.jobs.preferences import Preferences
 
@@ -259,14 +259,14 @@ class Safety(QObject):
 
     def _on_broken(self, details: str) -> None:
         log.error("the database is damaged: %s", details)
-        sentence = (
+        sentence = tr(
             "The file with your chats is damaged. Quit Inglenook and start it again: the newest backup "
             "is restored then, with all that is newer and can still be read."
         )
         try:
             restore.want(self._paths.database, "recover")
         except SaveError as error:
-            sentence = f"The file with your chats is damaged. {error}"
+            sentence = f"{tr('The file with your chats is damaged.')} {error}"
         if sentence != self.problem:
             self.problem = sentence
             self.told.emit(sentence, True)
@@ -278,19 +278,30 @@ class Safety(QObject):
             return
         if found.is_older:
             self.told.emit(
-                "The chats are older than the newest backup of them. Something has replaced their file. "
-                "To bring the newer ones back, restore that backup in Settings, Backups.",
+                tr(
+                    "The chats are older than the newest backup of them. Something has replaced their file. "
+                    "To bring the newer ones back, restore that backup in Settings, Backups."
+                ),
                 True,
             )
         parts = []
         if found.mended:
             parts.append(
-                f"{_messages(found.mended)} had been damaged on the disk, and came back from a backup."
+                tr_n(
+                    "{n} message had been damaged on the disk, and came back from a backup.",
+                    "{n} messages had been damaged on the disk, and came back from a backup.",
+                    found.mended,
+                )
             )
         if found.left:
             parts.append(
-                f"Of {_messages(found.left)} some letters were changed on the disk, and no backup has the "
-                "right ones. The disk may be failing."
+                tr_n(
+                    "Of {n} message some letters were changed on the disk, and no backup has the right "
+                    "ones. The disk may be failing.",
+                    "Of {n} messages some letters were changed on the disk, and no backup has the right "
+                    "ones. The disk may be failing.",
+                    found.left,
+                )
             )
         if parts:
             self.told.emit(" ".join(parts), bool(found.left))
@@ -355,14 +366,14 @@ def _interval(size: int) -> float:
 
 
 def _restore(wish: _Wish, backup: Backup, stop: threading.Event) -> None:
-    told = f"Restored {recovery.when(backup.made)}."
+    told = tr("Restored {backup}.", backup=recovery.when(backup.made))
     aside = ""
     try:
         present = backups.back_up(wish.database, wish.folder(), stop=stop)
-        told += f" What was there before is {recovery.when(present.made)}."
+        told += " " + tr("What was there before is {backup}.", backup=recovery.when(present.made))
     except DamagedError:
         aside = restore.aside_name(wish.database)
-        told += f" What was there before was damaged, and is kept as {aside}."
+        told += " " + tr("What was there before was damaged, and is kept as {file}.", file=aside)
     restore.copy_for(wish.database, backup.path, stop)
     restore.put_in_place(wish.database, aside=aside, told=told)
 
@@ -374,8 +385,10 @@ def _move(wish: _Wish, folder: Path | None, stop: threading.Event) -> tuple[Path
         return to, 0
     if folder is not None and to.is_relative_to(wish.root):
         raise UserError(
-            "Choose a folder outside of the data folder: what happens to the one should not happen to "
-            "the other."
+            tr(
+                "Choose a folder outside of the data folder: what happens to the one should not happen to "
+                "the other."
+            )
         )
     return to, backups.move(before, to, stop)
 
@@ -421,7 +434,3 @@ def _last_check(record: Path) -> float:
         log.warning("when the chats were checked last cannot be read: %s", error)
         return 0.0
     return float(last) if isinstance(last, int | float) else 0.0
-
-
-def _messages(count: int) -> str:
-    return f"{format_count(count)} message{'' if count == 1 else 's'}"

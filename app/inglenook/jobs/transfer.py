@@ -21,6 +21,7 @@ from inglenook.core.exporters.files import Exported, Wanted, export
 from inglenook.core.importers import Source
 from inglenook.core.importing import ImportOptions, Preview, Report, import_chats, look_through
 from inglenook.core.imports import Import, Imports, Undone
+from inglenook.core.language import tr
 from inglenook.core.sql import Sql
 from inglenook.core.store import Store
 from inglenook.jobs.background import Background
@@ -170,7 +171,7 @@ class Transfer(QObject):
                 try:
                     return Imports(Sql(store.connection)).undo(import_id, used_too=used_too)
                 except LookupError as error:  # from another window
-                    raise UserError("This import was undone before.") from error
+                    raise UserError(tr("This import was undone before.")) from error
 
         def done(undone: Undone) -> None:
             self.chats_changed.emit()
@@ -206,7 +207,7 @@ class Transfer(QObject):
         may_be_dropped: bool = False,
     ) -> None:
         if self.is_busy:
-            raise UserError("Another export or import is still running. Wait for its end, or stop it.")
+            raise UserError(tr("Another export or import is still running. Wait for its end, or stop it."))
         self._number += 1
         number = self._number
         self._may_be_dropped = may_be_dropped

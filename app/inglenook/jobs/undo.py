@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 
 _AT_MOST = 100
 
@@ -59,7 +60,7 @@ class UndoStack(QObject):
             step.undo()
         except LookupError as error:
             self._drop(step)
-            raise UserError("This was deleted for good meanwhile. It cannot be brought back.") from error
+            raise UserError(tr("This was deleted for good meanwhile. It cannot be brought back.")) from error
         self._drop(step)
 
     def clear(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.ui.labels import plain_label
 
@@ -22,20 +23,30 @@ class AddModelDialog(QDialog):
         self.setModal(True)
         self._on_chosen = on_chosen
         one = len(paths) == 1
-        self.setWindowTitle("Add GGUF file" if one else f"Add {len(paths)} GGUF files")
+        self.setWindowTitle(tr_n("Add GGUF file", "Add {n} GGUF files", len(paths)))
         names = [one_line(path.name, 80) for path in paths[:_SHOWN]]
-        if len(paths) > _SHOWN:
-            names.append(f"and {len(paths) - _SHOWN} more")
-        it, stays = ("it", "it stays") if one else ("them", "they stay")
-        self.in_place = QPushButton("Use in place")
+        more = len(paths) - _SHOWN
+        if more > 0:
+            names.append(tr_n("and {n} more", "and {n} more", more))
+        if one:
+            question = tr(
+                "Use it in place, and it stays where it is. Or copy it into the Inglenook folder, "
+                "which takes the space twice until you delete the original."
+            )
+        else:
+            question = tr(
+                "Use them in place, and they stay where they are. Or copy them into the Inglenook folder, "
+                "which takes the space twice until you delete the original."
+            )
+        self.in_place = QPushButton(tr("Use in place"))
         self.in_place.setProperty("kind", "primary")
         self.in_place.setDefault(True)
         self.in_place.clicked.connect(lambda: self._choose(False))
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.copy.setAutoDefault(False)
-        self.copy.setAccessibleName("Copy into the Inglenook folder")
+        self.copy.setAccessibleName(tr("Copy into the Inglenook folder"))
         self.copy.clicked.connect(lambda: self._choose(True))
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self.in_place, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -46,14 +57,7 @@ class AddModelDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(plain_label("\n".join(names), "ui-strong", wrap=True))
-        column.addWidget(
-            plain_label(
-                f"Use {it} in place, and {stays} where {'it is' if one else 'they are'}. Or copy {it} into "
-                "the Inglenook folder, which takes the space twice until you delete the original.",
-                kind="secondary",
-                wrap=True,
-            )
-        )
+        column.addWidget(plain_label(question, kind="secondary", wrap=True))
         column.addWidget(buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
         self.in_place.setFocus()

@@ -5,20 +5,23 @@ import importlib
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QFileOpenEvent, QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import Shiboken
 
 from inglenook import __version__
+from inglenook.core import log as log_file
 from inglenook.core import settings
 from inglenook.core.backup import folder_for
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.paths import Paths
 from inglenook.core.recovery import open_store
+from inglenook.core.wish import Wish
 from inglenook.engine.process import EngineProcess
 from inglenook.jobs.background import Background
 from inglenook.jobs.collector import Collector
@@ -26,24 +29,34 @@ from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import Generation
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.ui import crash_dialog, instance
+from inglenook.ui import crash_dialog, instance, languages
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
+from inglenook.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from inglenook.jobs.online import Online
+    from inglenook.jobs.power import Power
     from inglenook.jobs.safety import Safety
+    from inglenook.ui.quick_chat import QuickChatPlace
+    from inglenook.ui.tray import Tray
 
 START_AGAIN = 75  # exit status of `run`: start the program again, now that nothing has the chats open
 
 
-def run(paths: Paths, on_connected: Callable[[], None]) -> int:
+def run(
+    paths: Paths,
+    on_connected: Callable[[], None],
+    wish: Wish | None = None,
+    restart_command: Sequence[str] = (),
+) -> int:
     """Show the window over this data folder until it is closed; returns the exit status.
 
-    `on_connected` is called once Qt has its own connection to the display.
+    `on_connected` is called once Qt has its own connection to the display. `wish`: what this start
+    wants of the program. `restart_command`: what the desktop starts it with in the next session.
     """
     os.umask(0o077)
-    app = QApplication(sys.argv[:1])
+    app = _Application(sys.argv[:1])
     on_connected()
     app.setApplicationName("Inglenook")
     app.setApplicationVersion(__version__)
@@ -51,12 +64,32 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     # The window decides when it is over: a chat window may stay open behind it.
     app.setQuitOnLastWindowClosed(False)
     Collector(app)
+    crashes = crash_dialog.install(lambda: None)
+    try:
+        return _run(app, crashes, paths, wish or Wish(), restart_command)
+    except Exception as error:
+        if not crashes.is_installed:  # it was the end of the program that went wrong
+            raise
+        crashes.refuse_start(error, paths.logs / log_file.NAME)
+        return 1
+
+
+def _run(
+    app: "_Application",
+    crashes: crash_dialog.CrashReporter,
+    paths: Paths,
+    wish: Wish,
+    restart_command: Sequence[str],
+) -> int:
+    """All of `run` from the settings on. What goes wrong before there is a window is raised."""
+    loaded = settings.load(paths.settings)
+    chosen = loaded.settings
+    languages.speak(chosen.language, app)
     theme = Theme(app)
     app.setWindowIcon(theme.app_icon())
+    theme.apply(chosen.appearance, chosen.text_size, chosen.motion == "less")
     try:
-        loaded = settings.load(paths.settings)
-        theme.apply(loaded.settings.appearance, loaded.settings.text_size)
-        folders = [folder_for(paths.root, loaded.settings.backup_folder), paths.backups]
+        folders = [folder_for(paths.root, chosen.backup_folder), paths.backups]
         opened = open_store(paths.database, folders)
         store = opened.store
         store.interrupt_leftovers()
@@ -68,40 +101,67 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
         return 1
 
     background = Background(app)
-    preferences = Preferences(paths.settings, loaded.settings, app)
+    preferences = Preferences(paths.settings, chosen, app)
     generation = Generation(
         paths.database, lambda on_event: EngineProcess(on_event, paths.logs / "engine.log"), app
     )
     models = Models(paths.models, preferences, background, app)
     conversations = Conversations(store, generation, models, preferences, app)
     window = MainWindow(theme, conversations, models, preferences, background, paths)
-    crash_dialog.install(window.keep_drafts)
-    listener = instance.listen(paths, window.raise_window)
+    crashes.save = window.keep_drafts
+    crashes.llama_version = lambda: generation.engine.version if generation.engine else ""
+    wishes = Wishes(window)
+    app.file_opened.connect(wishes.take_file)
+    listener = instance.listen(paths, wishes.take)
     quits = _Signals(window.leave, app)
+    _Session(app, window, restart_command)
 
     # What is not needed for the window to be seen, when it is there; ended in this order.
     online: list[Online] = []
     safety: list[Safety] = []
+    desktop: list[Tray | Power | QuickChatPlace] = []
 
     def go_on() -> None:
         from inglenook.jobs.online import Online
+        from inglenook.jobs.power import Power
         from inglenook.jobs.safety import Safety
         from inglenook.jobs.titles import Titles
         from inglenook.ui.desktop_notification import DesktopNotification
+        from inglenook.ui.quick_chat import QuickChatPlace
+        from inglenook.ui.tray import Tray
 
         Titles(conversations, generation, preferences, app)
-        notification = DesktopNotification(window, lambda: preferences.settings.notify)
+        tray = Tray(window, conversations, preferences)
+        window.connect_tray(tray)
+        notification = DesktopNotification(window, tray, lambda: preferences.settings.notify)
         notification.follow(conversations)
         notification.clicked.connect(window.show_place)
+        window.stays_in_tray.connect(
+            lambda: notification.say(tr("Inglenook keeps running"), tr("Its icon brings the window back."))
+        )
         online.append(Online(paths, preferences, models, background, app))
         window.connect_online(online[0])
         online[0].downloads.finished.connect(
-            lambda download: notification.tell("Download finished", download.order.name)
+            lambda download: notification.tell(tr("Download finished"), download.order.name)
         )
+        quick_chat = QuickChatPlace(window, theme, conversations, preferences)
+        quick_chat.failed.connect(window.view.notice)
+        tray.quick_chat_wanted.connect(quick_chat.show)
+        wishes.quick_chat_wanted.connect(quick_chat.show)
+        wishes.offline_wanted.connect(online[0].connections.stay_offline)
+        wishes.start(wish)
         online[0].start()
         safety.append(Safety(paths, preferences, app))
         window.connect_safety(safety[0])
         safety[0].start()
+        power = Power(background, app)
+        power.about_to_sleep.connect(window.keep_everything)
+        power.about_to_sleep.connect(online[0].downloads.note_sleep)
+        power.woke.connect(online[0].downloads.go_on_after_sleep)
+        power.woke.connect(window.refresh_days)
+        power.new_day.connect(window.refresh_days)
+        power.start()
+        desktop.extend((quick_chat, power, tray))
 
     def after_first_paint() -> None:
         # What was made to show the window stays to the end: the collector need not walk it again
@@ -122,6 +182,8 @@ def run(paths: Paths, on_connected: Callable[[], None]) -> int:
     quits.close()
     if listener:
         listener.close()
+    for part in desktop:
+        part.close()
     for each in online:
         each.close()
     generation.close()
@@ -148,8 +210,49 @@ def settle_clipboard() -> None:
 
 def _import_the_rest() -> None:
     """What is needed after the first paint, imported where nobody waits for it."""
-    for module in ("jobs.online", "jobs.safety", "jobs.titles", "ui.desktop_notification", "ui.models_place"):
+    for module in (
+        "jobs.online",
+        "jobs.power",
+        "jobs.safety",
+        "jobs.titles",
+        "ui.desktop_notification",
+        "ui.models_place",
+        "ui.quick_chat",
+        "ui.tray",
+    ):
         importlib.import_module(f"inglenook.{module}")
+
+
+class _Application(QApplication):
+    """Hears of files that the desktop opens with a program that runs already, as macOS does."""
+
+    file_opened = Signal(str)  # a path or a file: URL
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(event.file() or event.url().toString())
+            return True
+        return super().event(event)
+
+
+class _Session(QObject):
+    """The desktop ends its session: everything is stored at once, and nothing is asked that would hold it up.
+
+    The window itself is closed, or the program ended, by what follows.
+    """
+
+    def __init__(self, app: QApplication, window: MainWindow, restart_command: Sequence[str]) -> None:
+        super().__init__(app)
+        self._window, self._restart_command = window, list(restart_command)
+        app.commitDataRequest.connect(self._on_commit)
+        app.saveStateRequest.connect(self._on_save_state)
+
+    def _on_commit(self) -> None:
+        self._window.prepare_for_session_end()
+
+    def _on_save_state(self, manager: QSessionManager) -> None:
+        if self._restart_command:
+            manager.setRestartCommand(self._restart_command)
 
 
 class _FirstPaint(QObject):

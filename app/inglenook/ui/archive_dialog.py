@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import tr
 from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.chat_list_search import TitleSearch
 from inglenook.ui.download_words import day_words
@@ -36,18 +37,18 @@ class ArchiveDialog(QDialog):
         super().__init__(parent)
         self._titles = TitleSearch()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Archived chats")
-        self.field = SearchField(theme, "Search archived chats")
+        self.setWindowTitle(tr("Archived chats"))
+        self.field = SearchField(theme, tr("Search archived chats"))
         self.list = QListWidget()
         self.list.setObjectName("categories")
-        self.list.setAccessibleName("Archived chats")
+        self.list.setAccessibleName(tr("Archived chats"))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._note = plain_label("", kind="secondary", wrap=True)
-        self.open_chat = self._button("Open", self._open)
-        self.restore = self._button("Restore", lambda: self.restore_wanted.emit(self._selected()))
-        self.delete = self._button("Delete", lambda: self.delete_wanted.emit(self._selected()))
+        self.open_chat = self._button(tr("Open"), self._open)
+        self.restore = self._button(tr("Restore"), lambda: self.restore_wanted.emit(self._selected()))
+        self.delete = self._button(tr("Delete"), lambda: self.delete_wanted.emit(self._selected()))
         self.delete.setProperty("kind", "danger")
         card = QFrame()
         card.setProperty("kind", "card")
@@ -60,7 +61,7 @@ class ArchiveDialog(QDialog):
             row.addWidget(button)
         row.addStretch(1)
         buttons = QDialogButtonBox()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -107,9 +108,9 @@ class ArchiveDialog(QDialog):
         self.open_chat.setEnabled(count == 1)
         self.restore.setEnabled(count > 0)
         self.delete.setEnabled(count > 0)
-        note = "Archived chats are out of the list, but searches still find them."
+        note = tr("Archived chats are out of the list, but searches still find them.")
         if not self.list.count():
-            note = "Nothing found." if self.field.text() else f"No chat is archived. {note}"
+            note = tr("Nothing found.") if self.field.text() else f"{tr('No chat is archived.')} {note}"
         self._note.setText(note)
 
     def _selected(self) -> list[int]:

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.attached_files import NOT_SEEN, size_words
+from inglenook.core.attached_files import size_words
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Attachment
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.ui.elided_label import ElidedLabel
 from inglenook.ui.flow_layout import FlowLayout
@@ -27,6 +28,7 @@ from inglenook.ui.theme import Theme
 
 _PREVIEW = 200_000  # characters; more would hold the window up
 _LONGEST_NAME = 40
+_NOT_SEEN = mark("Models cannot see pictures in this version.")
 _ROWS = 3  # waiting messages in sight; more scroll
 
 
@@ -42,7 +44,7 @@ class AttachmentStrip(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=6)
         self._eye = plain_label()
-        self._unseen = plain_label(f"{NOT_SEEN}.", "caption", "warn", wrap=True)
+        self._unseen = plain_label(tr(_NOT_SEEN), "caption", "warn", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._eye)
@@ -89,20 +91,20 @@ class AttachmentStrip(QWidget):
             open_it = QPushButton(name.replace("&", "&&"))
             open_it.setProperty("kind", "link")
             open_it.setProperty("flush", True)
-            open_it.setAccessibleName(f"Show {name}")
-            open_it.setToolTip(plain_tooltip(f"Show {one_line(attachment.name, 200)}"))
+            open_it.setAccessibleName(tr("Show {name}", name=name))
+            open_it.setToolTip(plain_tooltip(tr("Show {name}", name=one_line(attachment.name, 200))))
             open_it.clicked.connect(partial(self._open, place))
             row.addWidget(open_it)
         else:
             label = plain_label(name)
-            label.setToolTip(plain_tooltip(f"{one_line(attachment.name, 200)}. {NOT_SEEN}."))
+            label.setToolTip(plain_tooltip(f"{one_line(attachment.name, 200)}. {tr(_NOT_SEEN)}"))
             row.addWidget(label)
         row.addWidget(plain_label(size_words(attachment), "caption", "hint"))
         remove = QToolButton()
         remove.setIcon(self._theme.icon("x", "text-2", 14))
         remove.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
-        remove.setAccessibleName(f"Remove {name}")
-        remove.setToolTip(plain_tooltip(f"Remove {name}"))
+        remove.setAccessibleName(tr("Remove {name}", name=name))
+        remove.setToolTip(plain_tooltip(tr("Remove {name}", name=name)))
         remove.clicked.connect(partial(self._remove, place))
         row.addWidget(remove)
         return chip
@@ -125,7 +127,7 @@ def show_attachment(attachment: Attachment, theme: Theme, parent: QWidget) -> No
         return
     text = attachment.data[: 4 * _PREVIEW].decode("utf-8", "ignore")[:_PREVIEW]
     if len(text) == _PREVIEW:
-        text += "\n\n(The preview ends here. The whole file is attached.)"
+        text += "\n\n" + tr("(The preview ends here. The whole file is attached.)")
     PlainTextWindow(theme, attachment.name, text, parent).show()
 
 
@@ -141,7 +143,7 @@ class QueueStrip(QFrame):
         self._theme = theme
         self._queue: list[Queued] = []
         self._held = False
-        self.setAccessibleName("Waiting messages")
+        self.setAccessibleName(tr("Waiting messages"))
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -153,7 +155,7 @@ class QueueStrip(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._rows)
         self._note = plain_label("", "caption", "hint", wrap=True)
-        self.send = link_button("Send now", self.send_wanted.emit)
+        self.send = link_button(tr("Send now"), self.send_wanted.emit)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._note, 1)
@@ -184,8 +186,16 @@ class QueueStrip(QFrame):
         self._say()
 
     def _say(self) -> None:
-        count = "1 message waits" if len(self._queue) == 1 else f"{len(self._queue)} messages wait"
-        self._note.setText(f"{count}, not sent yet" if self._held else f"{count} for the end of this reply")
+        count = len(self._queue)
+        if self._held:
+            note = tr_n("{n} message waits, not sent yet", "{n} messages wait, not sent yet", count)
+        else:
+            note = tr_n(
+                "{n} message waits for the end of this reply",
+                "{n} messages wait for the end of this reply",
+                count,
+            )
+        self._note.setText(note)
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
@@ -205,7 +215,7 @@ class QueueStrip(QFrame):
         shown = ". ".join(part for part in (words, ", ".join(names)) if part)
         row = QWidget()
         row.setFixedHeight(self._theme.line("ui") + 12)
-        row.setAccessibleName(f"Waits: {shown}")
+        row.setAccessibleName(tr("Waits: {message}", message=shown))
         clock = plain_label()
         clock.setPixmap(self._theme.pixmap("clock", "text-3", 14))
         text = ElidedLabel()
@@ -216,17 +226,18 @@ class QueueStrip(QFrame):
         layout.setSpacing(8)
         layout.addWidget(clock)
         layout.addWidget(text, 1)
-        layout.addWidget(self._button("edit", "Edit", words, partial(self._edit, queued)))
-        layout.addWidget(self._button("x", "Remove", words, partial(self._remove, queued)))
+        edit, remove = tr("Edit the waiting message"), tr("Remove the waiting message")
+        layout.addWidget(self._button("edit", edit, words, partial(self._edit, queued)))
+        layout.addWidget(self._button("x", remove, words, partial(self._remove, queued)))
         return row
 
-    def _button(self, icon: str, verb: str, words: str, do: "partial[None]") -> QToolButton:
+    def _button(self, icon: str, name: str, words: str, do: "partial[None]") -> QToolButton:
         button = QToolButton()
         button.setIcon(self._theme.icon(icon, "text-2", 14))
         button.setIconSize(QSize(self._theme.px(14), self._theme.px(14)))
-        button.setAccessibleName(f"{verb} the waiting message")
+        button.setAccessibleName(name)
         button.setAccessibleDescription(words)
-        button.setToolTip(f"{verb} the waiting message")
+        button.setToolTip(name)
         button.clicked.connect(do)
         return button
 

@@ -3,11 +3,12 @@
 import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView
 
 from inglenook.core.backup import Backup
+from inglenook.core.language import current, mark, tr
 from inglenook.core.text import format_count, format_size, one_line
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.quiet_table import make_quiet
@@ -15,7 +16,7 @@ from inglenook.ui.theme import Theme
 
 WHEN, SIZE, CHATS, MESSAGES, STATE = range(5)
 
-_HEADINGS = ("When", "Size", "Chats", "Messages", "State")
+_HEADINGS = (mark("When"), mark("Size"), mark("Chats"), mark("Messages"), mark("State"))
 _NUMBERS = (SIZE, CHATS, MESSAGES)
 _LEFT_OUT_FIRST = (SIZE, CHATS)  # where it is narrow
 _MOST_ROWS = 8  # shown at once; the rest is scrolled to
@@ -49,7 +50,7 @@ class BackupModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
+            return tr(_HEADINGS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -62,7 +63,7 @@ class BackupModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _text(backup, column)
             case Qt.ItemDataRole.AccessibleTextRole if column == WHEN:
-                return f"Backup of {_text(backup, WHEN)}"
+                return tr("Backup of {time}", time=_text(backup, WHEN))
             case Qt.ItemDataRole.ToolTipRole if column == STATE and backup.problem:
                 return plain_tooltip(one_line(backup.problem))
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -86,7 +87,7 @@ class BackupTable(QTableView):
         self.rows = BackupModel(theme)
         self.setModel(self.rows)
         make_quiet(self)
-        self.setAccessibleName("Backups")
+        self.setAccessibleName(tr("Backups"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -152,9 +153,33 @@ class BackupTable(QTableView):
 def when_words(made: float) -> str:
     """ "Today 08:00", "Yesterday 17:30", "12 Nov 2026 08:00"."""
     time = datetime.datetime.fromtimestamp(made)
-    days = (datetime.date.today() - time.date()).days
-    day = {0: "Today", 1: "Yesterday"}.get(days, f"{time.day} {time:%b %Y}")
-    return f"{day} {time:%H:%M}"
+    clock = f"{time:%H:%M}"
+    match _days_ago(time):
+        case 0:
+            return tr("Today {time}", time=clock)
+        case 1:
+            return tr("Yesterday {time}", time=clock)
+    return tr("{day} {month} {year} {time}", day=time.day, month=_month(time), year=time.year, time=clock)
+
+
+def when_in_sentence(made: float) -> str:
+    """ "today at 08:00", "yesterday at 17:30", "12 Nov 2026 at 08:00"."""
+    time = datetime.datetime.fromtimestamp(made)
+    clock = f"{time:%H:%M}"
+    match _days_ago(time):
+        case 0:
+            return tr("today at {time}", time=clock)
+        case 1:
+            return tr("yesterday at {time}", time=clock)
+    return tr("{day} {month} {year} at {time}", day=time.day, month=_month(time), year=time.year, time=clock)
+
+
+def _days_ago(time: datetime.datetime) -> int:
+    return (datetime.date.today() - time.date()).days
+
+
+def _month(time: datetime.datetime) -> str:
+    return QLocale(current()).monthName(time.month, QLocale.FormatType.ShortFormat)
 
 
 def _text(backup: Backup, column: int) -> str:
@@ -164,8 +189,8 @@ def _text(backup: Backup, column: int) -> str:
         return format_size(backup.size)
     if column == STATE:
         if not backup.problem:
-            return "Checked"
-        return "Newer version" if backup.schema else "Cannot be read"
+            return tr("Checked", note="a backup")
+        return tr("Newer version") if backup.schema else tr("Cannot be read")
     if backup.problem and not backup.schema:
         return ""
     return format_count(backup.chats if column == CHATS else backup.messages)

@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.backup import Backup
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.text import format_count, format_size, one_line
+from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.text import format_size, one_line
 from inglenook.jobs.preferences import Preferences
 from inglenook.jobs.safety import Safety
-from inglenook.ui.backup_table import BackupTable, when_words
+from inglenook.ui.backup_table import BackupTable, when_in_sentence
+from inglenook.ui.chat_list_model import chats_in_words
 from inglenook.ui.labels import plain_label
 from inglenook.ui.reveal import show_in_folder
 from inglenook.ui.theme import Theme
@@ -31,11 +33,11 @@ from inglenook.ui.theme import Theme
 _LIMITS_GB = (1, 2, 5, 10, 20, 50, 100)
 _NARROW = 520  # design pixels; in a narrower row the buttons stand below the words
 
-_HOW = (
+_HOW = mark(
     "A backup is made when something has changed, at most every half hour, and when you quit. "
     "Each is opened and checked before it counts."
 )
-_KEPT = "All of the last 2 days are kept, then one a day, a week, and a month."
+_KEPT = mark("All of the last 2 days are kept, then one a day, a week, and a month.")
 
 
 class BackupsPage(QWidget):
@@ -44,7 +46,7 @@ class BackupsPage(QWidget):
     failed = Signal(str)  # a sentence
     restart_wanted = Signal()  # a backup is ready to take the place of the chats at the next start
 
-    category = "Backups"
+    category = mark("Backups")
 
     def __init__(self, safety: Safety, preferences: Preferences, theme: Theme) -> None:
         super().__init__()
@@ -64,9 +66,12 @@ class BackupsPage(QWidget):
 
     def show_matching(self, wanted: list[str], shown: bool) -> None:
         """Show the parts that have all the wanted words; nothing at all if none has, or not `shown`."""
-        self._last.setVisible(_has(wanted, f"backups back up now safety {_HOW}"))
-        self._place.setVisible(_has(wanted, "backups folder where kept room disk use at most gb"))
-        self._list.setVisible(_has(wanted, f"backups restore bring back earlier {_KEPT}"))
+        last = tr("backups back up now safety", note="words to search for")
+        place = tr("backups folder where kept room disk use at most gb", note="words to search for")
+        earlier = tr("backups restore bring back earlier", note="words to search for")
+        self._last.setVisible(_has(wanted, f"{last} {tr(_HOW)}"))
+        self._place.setVisible(_has(wanted, place))
+        self._list.setVisible(_has(wanted, f"{earlier} {tr(_KEPT)}"))
         parts = (self._last, self._place, self._list)
         self.setHidden(not shown or all(part.isHidden() for part in parts))
 
@@ -80,26 +85,26 @@ class BackupsPage(QWidget):
         self._icon = QLabel()
         self._headline = plain_label("", "heading", wrap=True)
         self._sentence = plain_label("", kind="secondary", wrap=True)
-        self.back_up = QPushButton("Back up now")
+        self.back_up = QPushButton(tr("Back up now"))
         self.back_up.clicked.connect(self._on_back_up)
         return _Row(self._theme, [self._headline, self._sentence], [self.back_up], self._icon, alone=True)
 
     def _build_place(self) -> QWidget:
         self._where = plain_label("", "caption", "hint", wrap=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.show_folder = QPushButton("Show in folder")
+        self.show_folder = QPushButton(tr("Show in folder"))
         self.show_folder.clicked.connect(self._on_show)
-        self.choose = QPushButton("Choose another folder...")
+        self.choose = QPushButton(tr("Choose another folder..."))
         self.choose.clicked.connect(self._on_choose)
-        self.usual = QPushButton("Use the usual folder")
+        self.usual = QPushButton(tr("Use the usual folder"))
         self.usual.clicked.connect(lambda: self._move(None))
         self._used = plain_label("", "caption", "hint", wrap=True)
         self.limit = QComboBox()
-        self.limit.setAccessibleName("Use at most")
+        self.limit.setAccessibleName(tr("Use at most"))
         for gigabytes in _LIMITS_GB:
-            self.limit.addItem(f"{gigabytes} GB", gigabytes)
+            self.limit.addItem(tr("{size} GB", size=number(gigabytes)), gigabytes)
         self.limit.activated.connect(self._on_limit_chosen)
-        title = plain_label("Use at most")
+        title = plain_label(tr("Use at most"))
         title.setBuddy(self.limit)
         buttons = [self.show_folder, self.usual, self.choose]
         card = QFrame()
@@ -110,25 +115,26 @@ class BackupsPage(QWidget):
         rows = QVBoxLayout(card)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(_Row(self._theme, [plain_label("Folder"), self._where], buttons))
+        rows.addWidget(_Row(self._theme, [plain_label(tr("Folder")), self._where], buttons))
         rows.addWidget(line)
         rows.addWidget(_Row(self._theme, [title, self._used], [self.limit]))
         return card
 
     def _build_list(self) -> QWidget:
-        self.restore = QPushButton("Restore...")
-        self.restore.setAccessibleDescription("Brings the chats back as they were in the selected backup")
+        self.restore = QPushButton(tr("Restore..."))
+        self.restore.setAccessibleDescription(tr("Brings the chats back as they were in the selected backup"))
         self.restore.setProperty("density", "compact")
         self.restore.setAutoDefault(False)
         self.restore.clicked.connect(self._on_restore)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(plain_label("Earlier states of your chats", "heading", wrap=True), 1)
+        top.addWidget(plain_label(tr("Earlier states of your chats"), "heading", wrap=True), 1)
         top.addWidget(self.restore)
         self.table = BackupTable(self._theme)
         self.table.chosen.connect(self._on_selected)
         self.table.doubleClicked.connect(lambda _: self.restore.click())
-        self._none = plain_label("No backups yet. The first one is made soon.", kind="secondary", wrap=True)
+        none = tr("No backups yet. The first one is made soon.")
+        self._none = plain_label(none, kind="secondary", wrap=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setContentsMargins(16, 24, 16, 24)
         card = QFrame()
@@ -144,7 +150,7 @@ class BackupsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(plain_label(_KEPT, "caption", "hint", wrap=True))
+        column.addWidget(plain_label(tr(_KEPT), "caption", "hint", wrap=True))
         column.addWidget(card)
         return part
 
@@ -155,23 +161,27 @@ class BackupsPage(QWidget):
         safety = self._safety
         good = [each for each in safety.backups if not each.problem]
         if safety.problem:
-            self._say("error", "bad", "The last backup was not made", safety.problem)
+            self._say("error", "bad", tr("The last backup was not made"), safety.problem)
         elif safety.is_busy:
-            self._say("clock", "text-2", "Working on the backups", _HOW)
+            self._say("clock", "text-2", tr("Working on the backups"), tr(_HOW))
         elif good:
-            self._say("check", "good", f"Backed up {_in_sentence(good[0].made)}", _HOW)
+            made = when_in_sentence(good[0].made)
+            self._say("check", "good", tr("Backed up {time}", time=made), tr(_HOW))
         else:
-            self._say("shield", "text-2", "No backup yet" if safety.is_known else "Backups", _HOW)
+            headline = tr("No backup yet") if safety.is_known else tr("Backups")
+            self._say("shield", "text-2", headline, tr(_HOW))
         self._where.setText(one_line(str(safety.folder), 400))
         size = sum(each.size for each in safety.backups)
         count = len(safety.backups)
-        held = (
-            f"{format_count(count)} backup{'' if count == 1 else 's'}, {format_size(size)}. " if count else ""
-        )
-        self._used.setText(f"{held}The oldest ones go first; the newest three always stay.")
+        used = tr("The oldest ones go first; the newest three always stay.")
+        if count:
+            held = tr_n("{n} backup, {size}.", "{n} backups, {size}.", count, size=format_size(size))
+            used = f"{held} {used}"
+        self._used.setText(used)
         settings = self._preferences.settings
         if self.limit.findData(settings.backup_limit_gb) < 0:  # typed into the file
-            self.limit.addItem(f"{settings.backup_limit_gb} GB", settings.backup_limit_gb)
+            size_words = tr("{size} GB", size=number(settings.backup_limit_gb))
+            self.limit.addItem(size_words, settings.backup_limit_gb)
         self.limit.setCurrentIndex(self.limit.findData(settings.backup_limit_gb))
         self.usual.setVisible(bool(settings.backup_folder))
         for button in (self.back_up, self.choose, self.usual):
@@ -204,12 +214,13 @@ class BackupsPage(QWidget):
 
     def _on_show(self) -> None:
         if not self._safety.folder.is_dir():
-            self.failed.emit(f"The folder {one_line(str(self._safety.folder), 200)} is not there.")
+            folder = one_line(str(self._safety.folder), 200)
+            self.failed.emit(tr("The folder {folder} is not there.", folder=folder))
         elif not show_in_folder(self._safety.folder / "."):
-            self.failed.emit("No program on this computer can show folders.")
+            self.failed.emit(tr("No program on this computer can show folders."))
 
     def _on_choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder for backups")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder for backups"))
         if chosen:
             self._move(Path(chosen))
 
@@ -229,17 +240,29 @@ class BackupsPage(QWidget):
     def _ask(self, chosen: Backup, chats: int, messages: int) -> None:
         """Ask whether this backup is to take the place of so many chats and messages; -1: they cannot be
         read."""
-        now = f"The {_both(chats, messages)} you have now are" if chats >= 0 else "What you have now is"
+        sentences = [
+            tr(
+                "It has {chats} with {messages}.",
+                chats=chats_in_words(chosen.chats),
+                messages=_messages(chosen.messages),
+            ),
+            tr(
+                "The {chats} with {messages} you have now are backed up first, "
+                "so that you can come back to that.",
+                chats=chats_in_words(chats),
+                messages=_messages(messages),
+            )
+            if chats >= 0
+            else tr("What you have now is backed up first, so that you can come back to that."),
+            tr("Inglenook starts again for this."),
+        ]
         box = QMessageBox(self)
-        box.setWindowTitle("Restore a backup")
+        box.setWindowTitle(tr("Restore a backup"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Restore the backup of {_in_sentence(chosen.made)}?")
-        box.setInformativeText(
-            f"It has {_both(chosen.chats, chosen.messages)}. {now} backed up first, so that you can come "
-            "back to that. Inglenook starts again for this."
-        )
-        go = box.addButton("Restore and start again", QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        box.setText(tr("Restore the backup of {time}?", time=when_in_sentence(chosen.made)))
+        box.setInformativeText(" ".join(sentences))
+        go = box.addButton(tr("Restore and start again"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -304,17 +327,8 @@ class _Row(QFrame):
         self._body.setDirection(down if narrow else across)
 
 
-def _in_sentence(made: float) -> str:
-    """ "today at 08:00"."""
-    day, _, clock = when_words(made).rpartition(" ")
-    return f"{day.lower() if day in ('Today', 'Yesterday') else day} at {clock}"
-
-
-def _both(chats: int, messages: int) -> str:
-    return (
-        f"{format_count(chats)} chat{'' if chats == 1 else 's'} with "
-        f"{format_count(messages)} message{'' if messages == 1 else 's'}"
-    )
+def _messages(count: int) -> str:
+    return tr_n("{n} message", "{n} messages", count)
 
 
 def _has(wanted: list[str], words: str) -> bool:

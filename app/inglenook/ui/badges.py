@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
+from inglenook.core.language import tr
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import LicenceClass
 from inglenook.ui.labels import plain_tooltip
@@ -112,7 +113,7 @@ class FitLabel(QLabel):
 
 def fit_word(verdict: Verdict | None) -> str:
     """What stands beside the mark."""
-    return verdict.value if verdict else "Not known"
+    return tr(verdict.value) if verdict else tr("Not known")
 
 
 def fit_width(theme: Theme, metrics: QFontMetrics, verdict: Verdict | None) -> int:

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QStyle, QWidget
 
 from inglenook.core.chat import Chat, Folder
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list_delegate import MARGIN, PADDING, ChatListDelegate
@@ -96,7 +97,7 @@ class ChatList(QListView):
         self.opened: set[int] = set()  # folders
         self.keyboard_leads = False  # the ring is drawn only for whoever came here by keyboard
 
-        self.setAccessibleName("Chats")
+        self.setAccessibleName(tr("Chats"))
         self.setModel(ChatListModel(self))
         self.spinner = Spinner(theme, self)
         self.spinner.turned.connect(self._repaint_spinners)
@@ -659,9 +660,9 @@ class ChatList(QListView):
             self._prepare.stop()
 
     def _show_note(self) -> None:
-        note = "Your chats will be listed here."
+        note = tr("Your chats will be listed here.")
         if self._searched:
-            note = f'Nothing found for "{one_line(self._searched, 60)}"'
+            note = tr('Nothing found for "{words}"', words=one_line(self._searched, 60))
         is_empty = not self.rows.rowCount()
         self._note.setText(note if is_empty else "")
         self._note.setVisible(is_empty)

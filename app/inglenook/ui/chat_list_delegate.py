@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import number, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list_model import MOST_CHARACTERS, UNNAMED, UNTITLED, Index
@@ -110,7 +111,7 @@ class ChatListDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text-3"))
         place = self._view.row_rect(option.rect).adjusted(0, 0, -MARGIN, 0)
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(QStyle.visualRect(option.direction, option.rect, place), end, f"{count:,}")
+        painter.drawText(QStyle.visualRect(option.direction, option.rect, place), end, number(count))
 
     def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         end = QRectF(self._view.more_rect(index)).center()
@@ -181,7 +182,7 @@ class ChatListDelegate(QStyledItemDelegate):
 
     def _count_width(self, count: int) -> int:
         metrics = QFontMetrics(self._theme.font("caption"))
-        return metrics.horizontalAdvance(f"{count:,}") + MARGIN + self._theme.px(_ICON_GAP)
+        return metrics.horizontalAdvance(number(count)) + MARGIN + self._theme.px(_ICON_GAP)
 
     def _state(self, index: Index) -> ChatState:
         row = self._view.rows.row(index)
@@ -200,7 +201,7 @@ class ChatListDelegate(QStyledItemDelegate):
         )
         text = ""
         if not isinstance(row, ArchiveRow) and self._view.more_rect(index).contains(event.pos()):
-            text = "More"
+            text = tr("More")
         elif width > self._title_rect(option, index).width():
             text = index.data()
         QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
@@ -212,9 +213,9 @@ class ChatListDelegate(QStyledItemDelegate):
         is_folder = isinstance(self._view.rows.row(index), FolderRow)
         editor = QLineEdit(parent)
         editor.setObjectName("rename")
-        editor.setAccessibleName("Folder name" if is_folder else "Chat title")
+        editor.setAccessibleName(tr("Folder name") if is_folder else tr("Chat title"))
         editor.setMaxLength(MOST_CHARACTERS)
-        editor.setPlaceholderText(UNNAMED if is_folder else UNTITLED)
+        editor.setPlaceholderText(tr(UNNAMED if is_folder else UNTITLED))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -9,23 +9,24 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list_rows import ArchiveRow, FolderRow, Row, Rows, by_day
 
 __all__ = ["ChatListModel", "by_day", "shown_name", "shown_title"]
 
-UNTITLED = "New chat"
-UNNAMED = "Folder"
+UNTITLED = mark("New chat")
+UNNAMED = mark("Folder")
 MOST_CHARACTERS = 200  # of a title
 
 ROW = Qt.ItemDataRole.UserRole  # what the row is: one of chat_list_rows.Row
 MIME = "application/x-inglenook-chats"
 _STATE_WORDS = {
-    ChatState.WRITING: "writing",
-    ChatState.WAITING: "waiting its turn",
-    ChatState.NEW: "new reply",
-    ChatState.FAILED: "failed",
+    ChatState.WRITING: mark("writing"),
+    ChatState.WAITING: mark("waiting its turn"),
+    ChatState.NEW: mark("new reply"),
+    ChatState.FAILED: mark("failed"),
 }
 # With more differences than this, one reset is cheaper than many small changes.
 _MOST_CHANGES = 50
@@ -39,16 +40,16 @@ _OWN_ITEM = _ITEM | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 
 def shown_title(chat: Chat) -> str:
     """The title as one line of plain text."""
-    return one_line(chat.title, MOST_CHARACTERS) or UNTITLED
+    return one_line(chat.title, MOST_CHARACTERS) or tr(UNTITLED)
 
 
 def shown_name(name: str) -> str:
     """The name of a folder as one line of plain text."""
-    return one_line(name, MOST_CHARACTERS) or UNNAMED
+    return one_line(name, MOST_CHARACTERS) or tr(UNNAMED)
 
 
 def chats_in_words(count: int) -> str:
-    return "1 chat" if count == 1 else f"{count:,} chats"
+    return tr_n("{n} chat", "{n} chats", count)
 
 
 class ChatListModel(QAbstractListModel):
@@ -93,11 +94,12 @@ class ChatListModel(QAbstractListModel):
         if isinstance(row, ArchiveRow):
             return [chats_in_words(row.count)]
         if isinstance(row, FolderRow):
-            return ["folder", chats_in_words(row.count), "open" if row.is_open else "closed"]
-        words = ["pinned"] if row.pinned else []
-        words += ["archived"] if row.archived else []
+            is_open = tr("open", note="a folder") if row.is_open else tr("closed", note="a folder")
+            return [tr("folder"), chats_in_words(row.count), is_open]
+        words = [tr("pinned")] if row.pinned else []
+        words += [tr("archived")] if row.archived else []
         state = _STATE_WORDS.get(self.state(row.id))
-        return [*words, state] if state else words
+        return [*words, tr(state)] if state else words
 
     def row(self, index: Index) -> Row | None:
         """What stands here; None at an invalid index."""
@@ -272,4 +274,4 @@ def _shown(row: Row) -> str:
         return shown_title(row)
     if isinstance(row, FolderRow):
         return shown_name(row.folder.name)
-    return "Archived chats" if isinstance(row, ArchiveRow) else row
+    return tr("Archived chats") if isinstance(row, ArchiveRow) else row

@@ -9,17 +9,23 @@ from operator import attrgetter
 from PySide6.QtCore import QLocale
 
 from inglenook.core.chat import Chat, Folder
+from inglenook.core.language import current, mark, tr
 from inglenook.core.rows import folded
 
 # What the list can be sorted by, and how the menu calls it.
 ORDERS = {
-    "newest": "Newest first",
-    "oldest": "Oldest first",
-    "title": "By title",
-    "created": "By day of creation",
+    "newest": mark("Newest first"),
+    "oldest": mark("Oldest first"),
+    "title": mark("By title"),
+    "created": mark("By day of creation"),
 }
 
-_SECTIONS = [("Today", 0), ("Yesterday", 1), ("Previous 7 days", 7), ("Previous 30 days", 30)]
+_SECTIONS = [
+    (mark("Today"), 0),
+    (mark("Yesterday"), 1),
+    (mark("Previous 7 days"), 7),
+    (mark("Previous 30 days"), 30),
+]
 _EARLIEST = 86_400.0  # seconds since the epoch; some systems know no time before it
 
 
@@ -81,10 +87,10 @@ def arranged(
             others.append(chat)
     result = Rows([], {})
     if pinned:
-        result.rows.append("Pinned")
+        result.rows.append(tr("Pinned"))
         result.rows.extend(pinned)
     if folders:
-        result.rows.append("Folders")
+        result.rows.append(tr("Folders"))
         _add_folders(result, folders, parents, inside, opened)
     result.rows.extend(_in_sections(others, today, order))
     if archived_count:
@@ -165,7 +171,7 @@ def _add_folders(
 def _in_sections(chats: list[Chat], today: date, order: str) -> list[Row]:
     """Chats that are in order already, with the label of a section before the first of each."""
     if order == "title":
-        return ["Chats", *chats] if chats else []
+        return [tr("Chats"), *chats] if chats else []
     rows: list[Row] = []
     label = ""
     begin, end = math.inf, -math.inf  # of the section, in seconds since the epoch
@@ -186,15 +192,16 @@ def _section(seconds: float, today: date) -> tuple[str, float, float]:
     for label, days in _SECTIONS:
         begin = _midnight(today - timedelta(days=days))
         if seconds >= begin:
-            return label, begin, end
+            return tr(label), begin, end
         end = begin
     # A clock that was set wrong must not lose the chat.
     moment = datetime.fromtimestamp(max(seconds, _EARLIEST))
-    name = QLocale(QLocale.Language.English).standaloneMonthName(moment.month)
+    month = QLocale(current()).standaloneMonthName(moment.month)
     first = _midnight(moment.date().replace(day=1))
     next_month = moment.date().replace(day=28) + timedelta(days=4)
     last = min(end, _midnight(next_month.replace(day=1)))
-    return f"{name} {moment.year}", first if seconds > _EARLIEST else -math.inf, last
+    label = tr("{month} {year}", month=month, year=moment.year)
+    return label, first if seconds > _EARLIEST else -math.inf, last
 
 
 def _midnight(day: date) -> float:

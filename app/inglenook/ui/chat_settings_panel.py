@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.chat import ChatSettings
 from inglenook.core.errors import UserError
+from inglenook.core.language import number, tr
 from inglenook.core.prompts import Prompt, Prompts
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
@@ -60,29 +61,30 @@ class ChatSettingsPanel(QFrame):
         self._library: list[Prompt] = []
         self._shown_instructions = ""
         self.setObjectName("page")
-        self.setAccessibleName("Chat settings")
+        self.setAccessibleName(tr("Chat settings"))
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Close chat settings")
-        self.close_button.setToolTip("Close chat settings")
+        self.close_button.setAccessibleName(tr("Close chat settings"))
+        self.close_button.setToolTip(tr("Close chat settings"))
         self.close_button.clicked.connect(self.close_wanted)
 
-        self.persona = ChoiceBox({_USUAL: "As in Settings"}, "Prompt")
+        self.persona = ChoiceBox({_USUAL: tr("As in Settings")}, tr("Prompt"))
         self.persona.changed.connect(self._on_persona_chosen)
-        self.instructions = LongText(_LINES, "Instructions of this chat", theme)
+        self.instructions = LongText(_LINES, tr("Instructions of this chat"), theme)
         self.instructions.changed.connect(self._on_instructions_written)
         self.source = plain_label("", "caption", "hint", wrap=True)
-        self.save_prompt = QPushButton("Save as prompt...")
+        self.save_prompt = QPushButton(tr("Save as prompt..."))
         self.save_prompt.clicked.connect(self._save_as_prompt)
-        self.open_library = QPushButton("Prompt library...")
+        self.open_library = QPushButton(tr("Prompt library..."))
         self.open_library.clicked.connect(self._show_library)
         for button in (self.save_prompt, self.open_library):
             button.setProperty("density", "compact")
 
-        choices = {_USUAL: "As in Settings"} | {name: name for name in PRESETS}
-        self.preset = ChoiceBox(choices, "Preset")
+        choices = {_USUAL: tr("As in Settings")} | {name: tr(name) for name in PRESETS}
+        self.preset = ChoiceBox(choices, tr("Preset"))
         self.preset.changed.connect(self._on_preset_chosen)
         known = Settings.__dataclass_fields__
-        self.thinking = Segment(known["thinking"].metadata["choices"], "Thinking")
+        words = {value: tr(label) for value, label in known["thinking"].metadata["choices"].items()}
+        self.thinking = Segment(words, tr("Thinking"))
         self.thinking.changed.connect(lambda value: self._change(thinking=value))
         self.seed = _seed_box()
         self.seed.valueChanged.connect(lambda seed: self._change(seed=None if seed < 0 else seed))
@@ -116,7 +118,7 @@ class ChatSettingsPanel(QFrame):
     # Building -------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._title = plain_label("Chat settings", "title")
+        self._title = plain_label(tr("Chat settings"), "title")
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 12, 0)
         head.addWidget(self._title, 1)
@@ -129,7 +131,7 @@ class ChatSettingsPanel(QFrame):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(plain_label("Instructions", "ui-strong"))
+        column.addWidget(plain_label(tr("Instructions"), "ui-strong"))
         column.addWidget(self.persona)
         column.addWidget(self.instructions)
         column.addWidget(self.source)
@@ -140,15 +142,15 @@ class ChatSettingsPanel(QFrame):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addSpacing(12)
-        column.addWidget(plain_label("Replies", "ui-strong"))
+        column.addWidget(plain_label(tr("Replies"), "ui-strong"))
         column.addWidget(self.preset)
         column.addSpacing(4)
         known = Settings.__dataclass_fields__
         self._add_row(column, "thinking", known["thinking"], self.thinking)
         for name, control in self.numbers.items():
             self._add_row(column, name, known[name], control)
-        self._rows["seed"] = _Row("Seed", self.seed, lambda: self._change(seed=None))
-        self._rows["seed"].hint("The same seed and the same words give the same reply.")
+        self._rows["seed"] = _Row(tr("Seed"), self.seed, lambda: self._change(seed=None))
+        self._rows["seed"].hint(tr("The same seed and the same words give the same reply."))
         column.addWidget(self._rows["seed"])
         column.addStretch(1)
         scroll = QScrollArea()
@@ -170,8 +172,8 @@ class ChatSettingsPanel(QFrame):
         whole.addWidget(scroll, 1)
 
     def _add_row(self, column: QVBoxLayout, name: str, setting: "Field[Any]", control: QWidget) -> None:
-        row = _Row(setting.metadata["label"], control, partial(self._forget, name))
-        row.hint(setting.metadata.get("help", ""))
+        row = _Row(tr(setting.metadata["label"]), control, partial(self._forget, name))
+        row.hint(tr(setting.metadata["help"]) if "help" in setting.metadata else "")
         self._rows[name] = row
         column.addWidget(row)
 
@@ -194,7 +196,8 @@ class ChatSettingsPanel(QFrame):
         now = self._conversations.effective(self._chat_id, self._folder_id)
         self._show_instructions(own, usual)
         preset = preset_of(own)
-        self._fill(self.preset, [(name, name) for name in PRESETS], "Own numbers" if preset is None else "")
+        presets = [(name, tr(name)) for name in PRESETS]
+        self._fill(self.preset, presets, tr("Own numbers") if preset is None else "")
         self.preset.set_value(_OWN if preset is None else preset)
         for name, control in self.numbers.items():
             control.set_value(now.max_tokens if name == "max_tokens" else getattr(now.sampling, name))
@@ -210,7 +213,7 @@ class ChatSettingsPanel(QFrame):
         names = {prompt.name for prompt in self._library}
         has_own = own.instructions is not None
         known = has_own and own.persona in names
-        unlisted = own.persona if has_own and own.persona and not known else "Own words"
+        unlisted = own.persona if has_own and own.persona and not known else tr("Own words")
         self._fill(
             self.persona,
             [(prompt.name, one_line(prompt.name, 60)) for prompt in self._library],
@@ -221,11 +224,12 @@ class ChatSettingsPanel(QFrame):
             shown = own.instructions if own.instructions is not None else usual.instructions
             self.instructions.set_value(shown)
             self._shown_instructions = self.instructions.toPlainText()
-        self.instructions.setPlaceholderText("What the model is to know or do in every reply")
-        said = ["Only in this chat." if has_own else "From Settings."]
+        self.instructions.setPlaceholderText(tr("What the model is to know or do in every reply"))
+        said = [tr("Only in this chat.") if has_own else tr("From Settings.")]
         folder = self._folder()
         if folder and folder.instructions:
-            said.append(f"The folder {one_line(folder.name, 40)} adds its own before these.")
+            name = one_line(folder.name, 40)
+            said.append(tr("The folder {name} adds its own before these.", name=name))
         self.source.setText(" ".join(said))
         self.save_prompt.setEnabled(bool(self.instructions.toPlainText().strip()))
 
@@ -235,7 +239,7 @@ class ChatSettingsPanel(QFrame):
 
     def _fill(self, box: ChoiceBox, choices: list[tuple[str, str]], own: str) -> None:
         """The usual, what was written by hand where there is such a thing, then the choices."""
-        wanted = [(_USUAL, "As in Settings"), *([(_OWN, own)] if own else []), *choices]
+        wanted = [(_USUAL, tr("As in Settings")), *([(_OWN, own)] if own else []), *choices]
         if wanted != [(box.itemData(at), box.itemText(at)) for at in range(box.count())]:
             box.clear()
             for value, label in wanted:
@@ -313,8 +317,8 @@ class _Row(QWidget):
         self._name = label
         title = plain_label(label)
         title.setBuddy(control)
-        self._usual = plain_label("As in Settings", "caption", "hint")
-        self._reset = link_button("As in Settings", on_forget)
+        self._usual = plain_label(tr("As in Settings"), "caption", "hint")
+        self._reset = link_button(tr("As in Settings"), on_forget)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(title, 1)
@@ -338,19 +342,24 @@ class _Row(QWidget):
     def show_source(self, is_own: bool, usual: str) -> None:
         """`usual`: the value in Settings; empty where there is none."""
         self._usual.setVisible(not is_own)
-        self._usual.setText("As in Settings" if usual else "")
+        self._usual.setText(tr("As in Settings") if usual else "")
         self._reset.setVisible(is_own)
-        self._reset.setText(f"Back to {usual}" if usual else "New each time")
-        self._reset.setAccessibleName(f"{self._name}: back to {usual or 'a new one each time'}")
-        self._reset.setToolTip("As in Settings" if usual else "")
+        if usual:
+            self._reset.setText(tr("Back to {value}", value=usual))
+            spoken = tr("{setting}: back to {value}", setting=self._name, value=usual)
+        else:
+            self._reset.setText(tr("New each time"))
+            spoken = tr("{setting}: back to a new one each time", setting=self._name)
+        self._reset.setAccessibleName(spoken)
+        self._reset.setToolTip(tr("As in Settings") if usual else "")
 
 
 def _seed_box() -> QSpinBox:
     box = QSpinBox()
     box.setRange(-1, 2_147_483_647)
-    box.setSpecialValueText("New each time")
+    box.setSpecialValueText(tr("New each time"))
     box.setKeyboardTracking(False)
-    box.setAccessibleName("Seed")
+    box.setAccessibleName(tr("Seed"))
     box.setProperty("density", "compact")
     # The padding of the style sheet reserves this room, but does not move the text there.
     box.lineEdit().setTextMargins(8, 0, 4, 0)
@@ -363,8 +372,8 @@ def _shown(name: str, value: Any) -> str:
     setting = Settings.__dataclass_fields__[name]
     known = setting.metadata
     if "choices" in known:
-        return str(known["choices"].get(value, value))
+        return tr(known["choices"][value]) if value in known["choices"] else str(value)
     if "at_min" in known and value == known["min"]:
-        return str(known["at_min"])
-    number = f"{value:.2f}" if isinstance(setting.default, float) else f"{value:,}"
-    return f"{number} {known['unit']}" if "unit" in known else number
+        return tr(known["at_min"])
+    amount = number(value, 2 if isinstance(setting.default, float) else 0)
+    return tr("{number} {unit}", number=amount, unit=tr(known["unit"])) if "unit" in known else amount

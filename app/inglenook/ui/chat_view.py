@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Role, Status, is_in_memory
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.prompts import Prompts
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
@@ -58,6 +59,7 @@ class ChatView(QWidget):
     chat_wanted = Signal(int)  # another one, such as a copy of this
     compare_wanted = Signal(int)  # a reply beside one of another model
     deleted = Signal(object)  # Deletion: of messages, to be offered for Undo
+    models_given = Signal(object)  # list[Path]: model files that were dropped here
     notice = Signal(str)  # for a toast
 
     def __init__(
@@ -74,6 +76,7 @@ class ChatView(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.chat_id: int | None = None
+        self._is_small = False
         self._folder_id: int | None = None
         self._theme = theme
         self._conversations = conversations
@@ -84,8 +87,8 @@ class ChatView(QWidget):
         self.meter = ContextMeter(theme, self)
         self.not_saved = NotSaved(theme, self)
         self.settings_button = QToolButton(self)
-        self.settings_button.setAccessibleName("Chat settings")
-        self.settings_button.setToolTip("Chat settings")
+        self.settings_button.setAccessibleName(tr("Chat settings"))
+        self.settings_button.setToolTip(tr("Chat settings"))
         self.settings_button.setCheckable(True)
         self._background: Background | None = None
         self._database: Path | None = None
@@ -156,6 +159,13 @@ class ChatView(QWidget):
     def focus_composer(self) -> None:
         self.composer.focus_text()
 
+    def give_picker_away(self) -> ModelPicker:
+        """Do without the header, for a small window that has a bar of its own with this picker in it."""
+        self._is_small = True
+        self.header.hide()
+        self._dress()
+        return self.picker
+
     def keep_draft(self) -> None:
         """Store what stands in the composer now; called before the view goes away."""
         self.composer.flush_draft()
@@ -184,7 +194,8 @@ class ChatView(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        self._composer_row.setContentsMargins(16, 0, 16, 16)
+        beside, below = (12, 8) if self._is_small else (16, 16)
+        self._composer_row.setContentsMargins(beside, 0, beside, below)
         self.composer.setMaximumWidth(self._theme.px(712))
         self.settings_button.setIcon(self._theme.icon("sliders", "text-2"))
         self.settings_button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
@@ -203,6 +214,8 @@ class ChatView(QWidget):
 
     def _fit_header(self) -> None:
         """Leave words out where the panel or a small window takes the room of the title."""
+        if self._is_small:
+            return
         is_open = self.settings_panel is not None and not self.settings_panel.isHidden()
         panel = self.settings_panel.minimumWidth() if self.settings_panel and is_open else 0
         width = (self.width() - panel) / self._theme.scale
@@ -235,6 +248,7 @@ class ChatView(QWidget):
         self.not_saved.keep_wanted.connect(self._keep_chat)
         composer.stop_wanted.connect(self.stop)
         composer.draft_changed.connect(self._on_draft_changed)
+        composer.models_given.connect(self.models_given)
         picker.opened.connect(self._models.refresh)
         picker.model_chosen.connect(self._choose_model)
         picker.open_file_wanted.connect(lambda: self.open_model_file())
@@ -266,28 +280,28 @@ class ChatView(QWidget):
             made.triggered.connect(lambda: do())
             return made
 
-        self._stop_action = action("Stop the reply", "Esc", self._escape)
-        of_reply = [
-            action("Copy the last reply", "Ctrl+Shift+C", self._copy_last_reply),
-            action("Copy the last code block", "Ctrl+Alt+C", self.transcript.copy_last_code),
-            action("Write the last reply again", "Ctrl+R", self._write_last_again),
+        self._stop_action = action(tr("Stop the reply"), "Esc", self._escape)
+        of_reply = self.reply_actions = [
+            action(tr("Copy the last reply"), "Ctrl+Shift+C", self._copy_last_reply),
+            action(tr("Copy the last code block"), "Ctrl+Alt+C", self.transcript.copy_last_code),
+            action(tr("Write the last reply again"), "Ctrl+R", self._write_last_again),
         ]
-        self.find_action = action("Find in this chat", "Ctrl+F", self.find)
-        self.settings_action = action("Chat settings", "", self.settings_button.toggle)
+        self.find_action = action(tr("Find in this chat"), "Ctrl+F", self.find)
+        self.settings_action = action(tr("Chat settings"), "", self.settings_button.toggle)
         # Its key, Ctrl+Enter, is the transcript's: in the message field it may send.
         self.header.add_actions(
             [
                 *of_reply,
                 self.settings_action,
-                action("Continue the last reply", "", self.transcript.continue_last),
+                action(tr("Continue the last reply"), "", self.transcript.continue_last),
             ]
         )
         self.chat_actions = [
             *of_reply,
             self.find_action,
-            action("Go to the message field", "Ctrl+L", self.focus_composer),
-            action("Choose the model", "Ctrl+Shift+M", self.picker.open),
-            action("What the model sees", "Ctrl+I", self.meter.open),
+            action(tr("Go to the message field"), "Ctrl+L", self.focus_composer),
+            action(tr("Choose the model"), "Ctrl+Shift+M", self.picker.open),
+            action(tr("What the model sees"), "Ctrl+I", self.meter.open),
             self._stop_action,
             *self.tree.actions,
             self.composer.attach_action,
@@ -352,7 +366,7 @@ class ChatView(QWidget):
             self.composer.flush_draft()
             # Shown before the old one goes: nothing may ask for a chat that is gone.
             kept = self._conversations.keep_temporary(self.chat_id, self.show_chat)
-            self.notice.emit("This chat is saved now.")
+            self.notice.emit(tr("This chat is saved now."))
             assert self.chat_id == kept
 
         self.attempt(keep)
@@ -428,7 +442,8 @@ class ChatView(QWidget):
 
     def open_model_file(self, banner: Banner | None = None) -> None:
         """Ask for a GGUF file anywhere on this computer and use it where it lies."""
-        path, _ = QFileDialog.getOpenFileName(self, "Open a GGUF file", "", "Models (*.gguf);;All files (*)")
+        kinds = f"{tr('Models')} (*.gguf);;{tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a GGUF file"), "", kinds)
         if path:
             self.use_model_file(path, banner)
 
@@ -527,7 +542,7 @@ class ChatView(QWidget):
         self.picker.show_models(self._models.files, self._models.unusable)
         self.picker.set_current(self._models.current)
         chosen = self._models.current is not None
-        self.composer.set_ready(chosen, "" if chosen else "Choose a model to begin")
+        self.composer.set_ready(chosen, "" if chosen else tr("Choose a model to begin"))
 
     # What happened --------------------------------------------------------
 
@@ -577,9 +592,9 @@ class ChatView(QWidget):
     def _on_model_changed(self, state: ModelState) -> None:
         self.picker.set_state(state.phase, state.fraction if state.phase is Phase.LOADING else None)
         if state.phase is Phase.FAILED:
-            actions = [("Try again", self._load_again)] if state.path else []
+            actions = [(tr("Try again"), self._load_again)] if state.path else []
             if state.can_force:
-                actions = [("Load anyway", self._load_anyway)]
+                actions = [(tr("Load anyway"), self._load_anyway)]
             self.banner.show_message("error", state.sentence, actions, about=_MODEL)
             return
         self.banner.settle(_MODEL)
@@ -609,7 +624,7 @@ class _EmptyChat(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._picture = QLabel(self)
-        self._title = QLabel("A new chat", self)
+        self._title = QLabel(tr("A new chat"), self)
         self._text = QLabel(self)
         self._text.setProperty("kind", "secondary")
         column = QVBoxLayout(self)
@@ -626,9 +641,9 @@ class _EmptyChat(QWidget):
     def show_saved(self, saved: bool) -> None:
         """Whether what is written here is kept, or gone with the chat."""
         self._text.setText(
-            "What you write here stays on this computer."
+            tr("What you write here stays on this computer.")
             if saved
-            else "What you write here is not saved. It is gone when you close this chat."
+            else tr("What you write here is not saved. It is gone when you close this chat.")
         )
 
     def _dress(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
 from inglenook.ui.chat_list_model import shown_title
@@ -27,7 +28,7 @@ class ChatWindow(QMainWindow):
         self.setMinimumSize(400, 480)
         self.resize(theme.px(760), theme.px(800))
         self.addActions(view.chat_actions)
-        close = QAction("Close window", self)
+        close = QAction(tr("Close window"), self)
         close.setShortcut(QKeySequence.StandardKey.Close)
         close.triggered.connect(self.close)
         self.addAction(close)
@@ -42,7 +43,7 @@ class ChatWindow(QMainWindow):
         except LookupError:  # removed for good, or kept after all, in another window
             self.close()
             return
-        self.setWindowTitle(f"{one_line(title, 80)} - Inglenook")
+        self.setWindowTitle(tr("{title} - Inglenook", title=one_line(title, 80)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.keep_draft()

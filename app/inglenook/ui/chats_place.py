@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget
 
 from inglenook.core.chat import is_in_memory
+from inglenook.core.language import tr
 from inglenook.core.paths import Paths
 from inglenook.core.trash import Deletion
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
 from inglenook.jobs.undo import UndoStack
+from inglenook.ui.hint_button import shortcut_hint
 from inglenook.ui.notices import Toasts
 from inglenook.ui.ordering import Ordering
 from inglenook.ui.sidebar import Sidebar
@@ -21,6 +23,7 @@ from inglenook.ui.theme import Theme
 from inglenook.ui.tree_actions import deletion_words
 
 if TYPE_CHECKING:  # made when it is first wanted
+    from inglenook.jobs.chat_trash import ChatTrash
     from inglenook.jobs.search import Search
     from inglenook.ui.compare_page import ComparePage
     from inglenook.ui.search_page import SearchPage
@@ -64,7 +67,8 @@ class ChatsPlace(QObject):
         self._search: Search | None = None
         self._search_page: SearchPage | None = None
         self._compare_page: ComparePage | None = None
-        self._trash: QDialog | None = None
+        self._chat_trash: ChatTrash | None = None
+        self._trash: QDialog | None = None  # while it is open
         self._sidebar_away = False
         # Where backups are, of which the words of the trash are removed as well.
         self.backup_folders: Callable[[], Sequence[Path]] = lambda: ()
@@ -90,12 +94,12 @@ class ChatsPlace(QObject):
 
     def offer_undo(self, deletion: Deletion) -> None:
         """Messages were deleted just now: say so, with the way back."""
-        step = self.undo.add("Undo delete", lambda: self._conversations.restore(deletion))
+        step = self.undo.add(tr("Undo delete"), lambda: self._conversations.restore(deletion))
         self._toasts.show(
             deletion_words(deletion),
-            "Undo",
+            tr("Undo"),
             lambda: self._attempt(lambda: self.undo.undo_step(step)),
-            shortcut="Ctrl Z",
+            shortcut=shortcut_hint("Ctrl+Z"),
         )
 
     def compare(self, chat_id: int | None, reply_id: int | None = None) -> None:
@@ -121,21 +125,27 @@ class ChatsPlace(QObject):
 
     def show_trash(self) -> None:
         """What was deleted in the last 30 days."""
-        if self._trash is None:
+        if self._chat_trash is None:
             from inglenook.jobs.chat_trash import ChatTrash
-            from inglenook.ui.trash_dialog import TrashDialog
 
-            trash = ChatTrash(
+            self._chat_trash = ChatTrash(
                 self._paths.database,
                 self._conversations,
                 self._background,
                 lambda: self.backup_folders(),
                 self,
             )
-            self._trash = TrashDialog(trash, self._theme, self._window)
+        if self._trash is None:
+            from inglenook.ui.trash_dialog import TrashDialog
+
+            self._trash = TrashDialog(self._chat_trash, self._theme, self._window)
+            self._trash.finished.connect(self._on_trash_closed)
         self._trash.show()
         self._trash.raise_()
         self._trash.activateWindow()
+
+    def _on_trash_closed(self) -> None:
+        self._trash = None
 
     def search_messages(self, words: str = "") -> None:
         """The page that finds words in all chats."""

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 from inglenook.models.library import ModelFile
 from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.fuzzy import Fuzzy, Ready, ready
+from inglenook.ui.hint_button import shortcut_hint
 from inglenook.ui.model_words import name
 from inglenook.ui.palette_rows import Kind, PaletteList, Row
 from inglenook.ui.pop_over import PopOver
@@ -24,46 +26,48 @@ _RECENT = 5  # chats, while nothing is typed
 _MOST_COMMANDS, _MOST_CHATS, _MOST_MODELS = 8, 8, 4  # that are shown
 _AT_ONCE = 500  # titles made ready in one go
 
-# The drawing beside a command that has none of its own, by the first words it has in common with one.
+# The drawing beside a command, by its words.
 _ICONS = {
-    "new chat": "compose",
-    "new folder": "folder",
-    "search": "search",
-    "find": "search",
-    "settings": "gear",
-    "model settings": "sliders",
-    "choose the model": "box",
-    "models": "box",
-    "undo": "undo",
-    "sidebar": "panel-l",
-    "what the model sees": "panel-r",
-    "settings of this chat": "panel-r",
-    "larger": "plus",
-    "smaller": "minus",
-    "full screen": "expand",
-    "quit": "x",
-    "close": "x",
-    "rename": "edit",
-    "edit": "edit",
-    "write": "redo",
-    "continue": "cont",
-    "stop": "stop",
-    "copy": "copy",
-    "export": "get",
-    "import": "down",
-    "attach": "clip",
-    "thinking": "bulb",
-    "expand": "bulb",
-    "delete": "trash",
-    "trash": "trash",
-    "archive": "inbox",
-    "backups": "db",
-    "about": "info",
-    "shortcuts": "keyboard",
-    "compare": "columns",
-    "fork": "branch",
-    "pin": "pin",
+    mark("New chat"): "compose",
+    mark("New chat that is not saved"): "compose",
+    mark("Search chats"): "search",
+    mark("Search messages"): "search",
+    mark("Find in this chat"): "search",
+    mark("Settings..."): "gear",
+    mark("Settings"): "gear",
+    mark("Choose the model"): "box",
+    mark("Models"): "box",
+    mark("Compare models"): "columns",
+    mark("Undo"): "undo",
+    mark("Undo delete"): "undo",
+    mark("Undo move"): "undo",
+    mark("Undo archive"): "undo",
+    mark("Undo restore"): "undo",
+    mark("Sidebar"): "panel-l",
+    mark("What the model sees"): "panel-r",
+    mark("Larger text"): "plus",
+    mark("Smaller text"): "minus",
+    mark("Full screen"): "expand",
+    mark("Quit"): "x",
+    mark("Close window"): "x",
+    mark("Rename chat"): "edit",
+    mark("Edit the last message"): "edit",
+    mark("Write the last reply again"): "redo",
+    mark("Stop the reply"): "stop",
+    mark("Copy the last reply"): "copy",
+    mark("Copy the last code block"): "copy",
+    mark("Export..."): "get",
+    mark("Import..."): "down",
+    mark("First steps"): "play",
+    mark("Glossary"): "doc",
+    mark("Keyboard shortcuts"): "keyboard",
+    mark("Diagnostics"): "info",
+    mark("About Inglenook"): "flame",
+    mark("Attach files"): "clip",
+    mark("Thinking: auto, on, off"): "bulb",
+    mark("About Inglenook"): "info",
 }
+_NO_ICON = "chev-r"
 
 
 class CommandPalette(PopOver):
@@ -95,11 +99,12 @@ class CommandPalette(PopOver):
         self._ready: dict[str, Ready] = {}  # titles, as they are compared
         self._ahead: list[str] = []
         self._titles: list[tuple[Ready, Chat]] = []
-        self.setAccessibleName("Search and commands")
+        self._icons = {tr(words): icon for words, icon in _ICONS.items()}
+        self.setAccessibleName(tr("Search and commands"))
 
         self._picture = QLabel()
         self.field = _Field(self)
-        self._hint = QLabel(_keys(QKeySequence("Ctrl+K")))
+        self._hint = QLabel(shortcut_hint("Ctrl+K"))
         self._hint.setObjectName("caption")
         self.list = PaletteList(theme, self)
         line = QFrame()
@@ -177,10 +182,10 @@ class CommandPalette(PopOver):
         rows = chats + commands if not wanted.words else commands + chats
         rows += self._found_models(wanted)
         if wanted.words:
-            what = f'Search messages for "{one_line(typed, 60)}"'
-            rows.append(Row(Kind.SEARCH, what, "search", _keys(QKeySequence("Ctrl+Return"))))
+            what = tr('Search messages for "{words}"', words=one_line(typed, 60))
+            rows.append(Row(Kind.SEARCH, what, "search", shortcut_hint("Ctrl+Return")))
         elif not rows:
-            rows.append(Row(Kind.NOTE, "Type to find a chat or a command"))
+            rows.append(Row(Kind.NOTE, tr("Type to find a chat or a command")))
         self.list.show_rows(rows)
         if self.isVisible():
             self.place()
@@ -190,10 +195,17 @@ class CommandPalette(PopOver):
         known = [(ready(text), (text, action)) for text, action in self._actions]
         found = wanted.best(known, _MOST_COMMANDS if wanted.words else len(known))
         rows = [
-            Row(Kind.COMMAND, text, _icon(text), _keys(action.shortcut()), wanted.marks(text), action)
+            Row(
+                Kind.COMMAND,
+                text,
+                self._icons.get(text, _NO_ICON),
+                shortcut_hint(action.shortcut()),
+                wanted.marks(text),
+                action,
+            )
             for text, action in found
         ]
-        return _under("Commands", rows)
+        return _under(tr("Commands"), rows)
 
     def _found_chats(self, wanted: Fuzzy) -> list[Row]:
         if not wanted.words:
@@ -208,16 +220,16 @@ class CommandPalette(PopOver):
         for chat in found:
             title = shown_title(chat)
             rows.append(Row(Kind.CHAT, title, "chat", day_of(chat.updated), wanted.marks(title), chat.id))
-        return _under("Chats" if wanted.words else "Recent chats", rows)
+        return _under(tr("Chats") if wanted.words else tr("Recent chats"), rows)
 
     def _found_models(self, wanted: Fuzzy) -> list[Row]:
-        texts = [(f"Use {name(file)}", file) for file in self._models]
+        texts = [(tr("Use {model}", model=name(file)), file) for file in self._models]
         found = wanted.best([(ready(text), (text, file)) for text, file in texts], _MOST_MODELS)
         rows = [
             Row(Kind.MODEL, text, "box", one_line(file.quantisation, 20), wanted.marks(text), file)
             for text, file in found
         ]
-        return _under("Models", rows)
+        return _under(tr("Models"), rows)
 
     def _prepare_some(self) -> None:
         """Titles are made ready ahead of the first key: 10,000 at once would hold it up."""
@@ -281,8 +293,8 @@ class _Field(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setPlaceholderText("Search and commands")
-        self.setAccessibleName("Search and commands")
+        self.setPlaceholderText(tr("Search and commands"))
+        self.setAccessibleName(tr("Search and commands"))
         self.setFrame(False)
 
     def sizeHint(self) -> QSize:
@@ -329,14 +341,3 @@ def _usable(actions: Iterable[QAction]) -> list[tuple[str, QAction]]:
 
 def _under(heading: str, rows: list[Row]) -> list[Row]:
     return [Row(Kind.HEADING, heading), *rows] if rows else []
-
-
-def _icon(text: str) -> str:
-    said = text.casefold()
-    return next((icon for words, icon in _ICONS.items() if said.startswith(words)), "chev-r")
-
-
-def _keys(shortcut: QKeySequence) -> str:
-    """Ctrl+Shift+E as "Ctrl Shift E", and as the system writes it where that has signs for it."""
-    said: str = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
-    return said.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")

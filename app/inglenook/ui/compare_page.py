@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Comparison
 from inglenook.jobs.conversations import Conversations
@@ -61,10 +62,10 @@ class ComparePage(QWidget):
         self.banner = Banner(theme, self)
         self._make_header()
         self._question = Transcript(theme, read_only=True)
-        self._question.setAccessibleName("Question")
+        self._question.setAccessibleName(tr("Question"))
         self._question_row = QWidget()
         self._tabs = PageTabs(theme, [])
-        self._tabs.setAccessibleName("Models")
+        self._tabs.setAccessibleName(tr("Models"))
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -105,18 +106,18 @@ class ComparePage(QWidget):
         self._header = QFrame()
         self._header.setObjectName("header")
         self._sidebar_button = QToolButton()
-        self._sidebar_button.setAccessibleName("Sidebar")
-        self._sidebar_button.setToolTip("Sidebar  Ctrl B")
+        self._sidebar_button.setAccessibleName(tr("Sidebar"))
+        self._sidebar_button.setToolTip(tr("Sidebar  Ctrl B"))
         self._sidebar_button.clicked.connect(self.sidebar_wanted)
         self._sidebar_button.hide()
         self._title = Title()
         self._title.setCursor(Qt.CursorShape.ArrowCursor)
-        self._badge = Badge(self._theme, "Compare")
-        self._together = QCheckBox("Scroll together")
+        self._badge = Badge(self._theme, tr("Compare", note="noun"))
+        self._together = QCheckBox(tr("Scroll together"))
         self._together.setChecked(True)
-        self._add = HintButton(self._theme, "plus", "Add a model")
+        self._add = HintButton(self._theme, "plus", tr("Add a model"))
         self._add.setProperty("density", "compact")
-        self._end = QPushButton("End compare")
+        self._end = QPushButton(tr("End compare"))
         self._end.setProperty("kind", "quiet")
         self._end.setProperty("density", "compact")
         row = self._header_row = QHBoxLayout(self._header)
@@ -137,7 +138,7 @@ class ComparePage(QWidget):
         tabs.setContentsMargins(8, 0, 8, 0)
         tabs.addWidget(self._tabs)
         self._note = plain_label(
-            "One model is in memory at a time, so they answer one after the other.",
+            tr("One model is in memory at a time, so they answer one after the other."),
             role="caption",
             kind="hint",
         )
@@ -169,7 +170,9 @@ class ComparePage(QWidget):
         self._tabs.currentChanged.connect(self._show_tab)
         self._question.link_wanted.connect(lambda url: confirm_and_open(self, url))
         self.composer.submitted.connect(self._ask)
-        self.composer.queue_wanted.connect(lambda _: self.composer.hint("The models are still answering."))
+        self.composer.queue_wanted.connect(
+            lambda _: self.composer.hint(tr("The models are still answering."))
+        )
         self.composer.stop_wanted.connect(self.comparison.stop)
         self.comparison.changed.connect(self._show)
         self.comparison.failed.connect(self._tell)
@@ -264,7 +267,7 @@ class ComparePage(QWidget):
                 can_answer=self.comparison.question is not None,
                 removable=wanted > 2,
             )
-            name = one_line(state.model.name, 40) if state.model else f"Model {place + 1}"
+            name = one_line(state.model.name, 40) if state.model else tr("Model {number}", number=place + 1)
             self._tabs.setTabText(place, name)
             self._tabs.setAccessibleTabName(place, name)
         self._show_composer()
@@ -273,7 +276,7 @@ class ComparePage(QWidget):
     def _show_title(self) -> None:
         chat_id = self.comparison.chat_id
         title = self._conversations.store_for(chat_id).chat(chat_id).title if chat_id is not None else ""
-        self._title.show_title(one_line(title, 200) or "New chat")
+        self._title.show_title(one_line(title, 200) or tr("New chat"))
         self._title.setMaximumWidth(self._title.sizeHint().width())
 
     def _show_question(self) -> None:
@@ -297,9 +300,11 @@ class ComparePage(QWidget):
         ready = all(model is not None for model in models) and bool(models)
         if busy != self.composer.stop.isVisibleTo(self.composer):
             self.composer.set_writing(busy)
-        self.composer.set_ready(ready, "" if ready else "Choose the models to begin")
+        self.composer.set_ready(ready, "" if ready else tr("Choose the models to begin"))
         self.composer.edit.setPlaceholderText(
-            "Ask both models" if len(models) == 2 else f"Ask all {len(models)} models"
+            tr("Ask both models")
+            if len(models) == 2
+            else tr_n("Ask all {n} models", "Ask all {n} models", len(models))
         )
 
     def _on_state_changed(self, chat_id: int) -> None:

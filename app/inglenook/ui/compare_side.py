@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Message, Status
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Side, Turn
 from inglenook.jobs.generation import ReplyUpdate
@@ -35,19 +36,19 @@ class CompareSide(QFrame):
         self._files: Sequence[ModelFile] = ()
         self._side = Side()
         self._tokens = 0
-        self.setAccessibleName(f"Answer {number}")
+        self.setAccessibleName(tr("Answer {number}", number=number))
         self.choice = QComboBox()
-        self.choice.setAccessibleName(f"Model {number}")
+        self.choice.setAccessibleName(tr("Model {number}", number=number))
         self.choice.setMinimumContentsLength(12)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.keep = HintButton(theme, "check", "Keep this reply")
-        self.answer = QPushButton("Answer")
+        self.keep = HintButton(theme, "check", tr("Keep this reply"))
+        self.answer = QPushButton(tr("Answer", note="verb"))
         self._busy = _Busy(theme)
         self._remove = QToolButton()
-        self._remove.setAccessibleName(f"Remove model {number}")
-        self._remove.setToolTip("Remove this model. Its answer stays in the chat.")
+        self._remove.setAccessibleName(tr("Remove model {number}", number=number))
+        self._remove.setToolTip(tr("Remove this model. Its answer stays in the chat."))
         self.transcript = Transcript(theme, read_only=True)
-        self.transcript.setAccessibleName(f"Answer of model {number}")
+        self.transcript.setAccessibleName(tr("Answer of model {number}", number=number))
         self.transcript.set_show_statistics(False)
         self._empty = plain_label(role="ui", kind="hint", wrap=True)
         self._foot = plain_label(role="caption", kind="hint")
@@ -101,26 +102,26 @@ class CompareSide(QFrame):
         self._empty_page.setVisible(reply is None)
         waits = side.turn is Turn.WAITING
         self._empty.setText(
-            "Waits for its turn. One model is in memory at a time."
+            tr("Waits for its turn. One model is in memory at a time.")
             if waits
-            else "Not asked yet."
+            else tr("Not asked yet.")
             if can_answer
-            else "Ask something below."
+            else tr("Ask something below.")
         )
         writing = side.turn is Turn.WRITING
         self._busy.show_turn(side.turn)
         answered = side.turn is Turn.ANSWERED and reply is not None
         self.keep.setVisible(answered)
-        self.keep.setText("Kept" if is_kept else "Keep this reply")
+        self.keep.setText(tr("Kept") if is_kept else tr("Keep this reply"))
         self.keep.setToolTip(
-            "The chat goes on with this reply" if is_kept else "Let the chat go on with this reply"
+            tr("The chat goes on with this reply") if is_kept else tr("Let the chat go on with this reply")
         )
         self.keep.setEnabled(not is_kept and not busy)
         self.keep.updateGeometry()
         by_other = (
             answered and side.model is not None and reply is not None and reply.model != side.model.name
         )
-        self.answer.setText("Answer again" if by_other else "Answer")
+        self.answer.setText(tr("Answer again") if by_other else tr("Answer", note="verb"))
         self.answer.setVisible(can_answer and not busy and (side.turn is Turn.NOT_ASKED or by_other))
         self.choice.setEnabled(not writing and not waits)
         self._remove.setVisible(removable and not writing)
@@ -144,7 +145,7 @@ class CompareSide(QFrame):
     def _show_foot(self, reply: Message | None) -> None:
         words = statistics_words(reply) if reply is not None else []
         if self._side.turn is Turn.WRITING and self._tokens:
-            words = [f"{self._tokens:,} tokens so far"]
+            words = [tr_n("{n} token so far", "{n} tokens so far", self._tokens)]
         if reply is not None and self._side.model is not None and reply.model != self._side.model.name:
             words.insert(0, one_line(reply.model, 60))
         self._foot.setText(" \u00a0·\u00a0 ".join(words))
@@ -192,6 +193,7 @@ class _Busy(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._turn = Turn.NOT_ASKED
         self._spinner = Spinner(theme, self)
         self._spinner.turned.connect(self.update)
         self._label = plain_label(role="caption", kind="secondary")
@@ -200,16 +202,18 @@ class _Busy(QWidget):
         row.addWidget(self._label)
 
     def show_turn(self, turn: Turn) -> None:
-        self._label.setText({Turn.WRITING: "Writing", Turn.WAITING: "Waiting"}.get(turn, ""))
+        self._turn = turn
+        words = {Turn.WRITING: tr("Writing", note="the model, now"), Turn.WAITING: tr("Waiting")}
+        self._label.setText(words.get(turn, ""))
         self.setVisible(turn in (Turn.WRITING, Turn.WAITING))
         self._spinner.set_wanted(turn is Turn.WRITING)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._label.text() == "Writing":
+        if self._turn is Turn.WRITING:
             painter = QPainter(self)
             self._spinner.paint(painter, QPointF(self._theme.px(9), self.height() / 2))
-        elif self._label.text():
+        elif self._turn is Turn.WAITING:
             pixmap = self._theme.pixmap("clock", "text-2", 14)
             top = (self.height() - pixmap.deviceIndependentSize().height()) / 2
             QPainter(self).drawPixmap(QPointF(self._theme.px(2), top), pixmap)

@@ -34,6 +34,7 @@ from inglenook.core.attached_files import (
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Attachment
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.background import Background
 from inglenook.ui.attachments import AttachmentStrip, QueueStrip
@@ -44,7 +45,11 @@ from inglenook.ui.theme import Theme
 
 _DRAFT_MS = 300
 _NARROW = 480  # design pixels; below, the words beside the icons go
-_THINKING = ("auto", "on", "off")
+_THINKING = {
+    "auto": mark("Thinking: auto"),
+    "on": mark("Thinking: on"),
+    "off": mark("Thinking: off"),
+}
 _LONG_BLANKS = re.compile(r"(?<![^\S\n\u2029])[^\S\n\u2029]{10000}")
 
 
@@ -57,6 +62,7 @@ class Composer(QFrame):
     submitted = Signal(str)
     queue_wanted = Signal(str)  # to be sent when the reply has ended
     stop_wanted = Signal()
+    models_given = Signal(object)  # list[Path]: model files, among what was dropped or pasted
     draft_changed = Signal(str)  # what was typed or attached, at most 300 ms ago
     thinking_chosen = Signal(str)  # "auto", "on" or "off"
     queued_edit_wanted = Signal(object)  # Queued: take it out of the queue and call `take_back`
@@ -83,32 +89,35 @@ class Composer(QFrame):
         self.strip = AttachmentStrip(theme, self)
         self.queue = QueueStrip(theme, self)
         self.attach_button = QToolButton()
-        self.attach_button.setAccessibleName("Attach files")
-        self.attach_button.setToolTip(f"Attach files  {shortcut_hint('Ctrl+U')}")
+        self.attach_button.setAccessibleName(tr("Attach files"))
+        self.attach_button.setToolTip(tr("Attach files  {keys}", keys=shortcut_hint("Ctrl+U")))
         self.attach_button.clicked.connect(lambda: self.choose_files())
         self.thinking_button = QToolButton()
         self.thinking_button.setObjectName("thinking")
         self.thinking_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.thinking_button.setToolTip(
-            f"Whether the model thinks before it answers  {shortcut_hint('Ctrl+Shift+T')}"
+            tr(
+                "Whether the model thinks before it answers  {keys}",
+                keys=shortcut_hint("Ctrl+Shift+T"),
+            )
         )
         self.thinking_button.clicked.connect(lambda: self.next_thinking())
-        self.attach_action = self._action("Attach files", "Ctrl+U", self.choose_files)
-        self.thinking_action = self._action("Thinking: auto, on, off", "Ctrl+Shift+T", self.next_thinking)
+        self.attach_action = self._action(tr("Attach files"), "Ctrl+U", self.choose_files)
+        self.thinking_action = self._action(tr("Thinking: auto, on, off"), "Ctrl+Shift+T", self.next_thinking)
         self.note = plain_label(role="caption", kind="hint")
         self.note.setWordWrap(True)
         self.note.setObjectName("note")
         self.note.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
-        self.send = HintButton(theme, "up", "Send", colour="on-accent", icon_colour="on-accent")
+        self.send = HintButton(theme, "up", tr("Send"), colour="on-accent", icon_colour="on-accent")
         self.send.setProperty("kind", "primary")
         self.send.setObjectName("send")
-        self.stop = HintButton(theme, "stop", "Stop", "Esc", icon_colour="text")
+        self.stop = HintButton(theme, "stop", tr("Stop"), shortcut_hint("Esc"), icon_colour="text")
         self.stop.setObjectName("stop")
         for button in (self.send, self.stop, self.attach_button, self.thinking_button):
             # A click leaves the caret where it is.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.send.setToolTip("Send")
-        self.stop.setToolTip("Stop the reply")
+        self.send.setToolTip(tr("Send"))
+        self.stop.setToolTip(tr("Stop the reply"))
 
         self._draft_pending = False
         self._draft_timer = QTimer(self, interval=_DRAFT_MS, singleShot=True)
@@ -176,27 +185,40 @@ class Composer(QFrame):
 
     def choose_files(self) -> None:
         """Ask for files and attach them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Attach files")
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Attach files"))
         if chosen:
             self.attach([Path(path) for path in chosen])
             self.focus_text()
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Read these files and put them beside the message; what cannot be read is said in the note."""
+        """Read these files and put them beside the message; what cannot be read is said in the note.
+
+        A model is nothing to read: `models_given` tells of those.
+        """
+        models = [path for path in paths if path.suffix.lower() == ".gguf"]
+        if models:
+            self.models_given.emit(models)
         for path in paths:
-            self._attach_from(lambda path=path: read_attachment(path))
+            if path not in models:
+                self._attach_from(lambda path=path: read_attachment(path))
 
     def _attach_text(self, text: str) -> None:
-        number = 1 + sum(each.name.startswith("Pasted text") for each in self._attachments)
+        number = 1 + sum(each.name.startswith(tr("Pasted text")) for each in self._attachments)
         self._attach_from(lambda: pasted_text(text, number))
 
     def _attach_picture(self, image: QImage) -> None:
-        number = 1 + sum(each.name.startswith("Pasted picture") for each in self._attachments)
+        number = 1 + sum(each.name.startswith(tr("Pasted picture")) for each in self._attachments)
         self._attach_from(lambda: pasted_picture(_as_png(image), number))
 
     def _attach_from(self, read: Callable[[], Attachment]) -> None:
         if len(self._attachments) + self._reading >= MOST_FILES:
-            self.hint(f"At most {MOST_FILES} files can be attached to a message.")
+            self.hint(
+                tr_n(
+                    "At most {n} file can be attached to a message.",
+                    "At most {n} files can be attached to a message.",
+                    MOST_FILES,
+                )
+            )
             return
         draft = self._draft_number
         if self.background is None:
@@ -217,7 +239,8 @@ class Composer(QFrame):
         self._reading -= not at_once
         self._set_attachments((*self._attachments, attachment))
         self._on_text_changed()
-        self.hint(f"{one_line(attachment.name, 40)}, {size_words(attachment)}, is attached.")
+        name, size = one_line(attachment.name, 40), size_words(attachment)
+        self.hint(tr("{name}, {size}, is attached.", name=name, size=size))
 
     def _on_refused(self, draft: int, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -259,8 +282,9 @@ class Composer(QFrame):
     def set_thinking(self, thinking: str) -> None:
         """Show whether the model thinks first in this chat: "auto", "on" or "off"."""
         self._thinking = thinking if thinking in _THINKING else "auto"
-        self.thinking_button.setText(f"Thinking: {self._thinking}")
-        self.thinking_button.setAccessibleName(f"Thinking: {self._thinking}")
+        words = tr(_THINKING[self._thinking])
+        self.thinking_button.setText(words)
+        self.thinking_button.setAccessibleName(words)
         self.thinking_button.setProperty("on", self._thinking == "on")
         self.thinking_button.style().unpolish(self.thinking_button)
         self.thinking_button.style().polish(self.thinking_button)
@@ -268,8 +292,9 @@ class Composer(QFrame):
 
     def next_thinking(self) -> None:
         """Ask for the next of the three."""
-        at = _THINKING.index(self._thinking)
-        self.thinking_chosen.emit(_THINKING[(at + 1) % len(_THINKING)])
+        choices = list(_THINKING)
+        at = choices.index(self._thinking)
+        self.thinking_chosen.emit(choices[(at + 1) % len(choices)])
 
     # What may be done -----------------------------------------------------
 
@@ -373,13 +398,13 @@ class Composer(QFrame):
     def _show_state(self) -> None:
         # While a reply is written, Send queues: it is there when there is something to queue.
         self.send.setVisible(not self._writing or self._has_something())
-        self.send.setToolTip("Send when this reply has ended" if self._writing else "Send")
+        self.send.setToolTip(tr("Send when this reply has ended") if self._writing else tr("Send"))
         self.stop.setVisible(self._writing)
         self.send.setEnabled(self._may_send())
         self.queue.set_held(not self._writing, self._ready)
         self.edit.esc_stops = self._writing
         self.edit.setPlaceholderText(
-            "Write the next message; it waits its turn" if self._writing else "Write a message"
+            tr("Write the next message; it waits its turn") if self._writing else tr("Write a message")
         )
         # WORKAROUND: Qt repaints a placeholder when it comes and goes, not when its words change.
         self.edit.viewport().update()
@@ -405,7 +430,7 @@ class Composer(QFrame):
         if not self._has_something():
             return
         if self._reading:
-            self.hint("A file is still being read.")
+            self.hint(tr("A file is still being read."))
         elif not self._ready:
             self.hint(self._why)
         elif self._writing:
@@ -452,5 +477,5 @@ def _as_png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if image.isNull() or not image.save(buffer, "PNG"):
-        raise UserError("The picture in the clipboard cannot be used.")
+        raise UserError(tr("The picture in the clipboard cannot be used."))
     return bytes(buffer.data().data())

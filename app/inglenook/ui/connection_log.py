@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.connections import Connection, Result
+from inglenook.core.language import current, mark, tr
 from inglenook.core.network import Purpose
 from inglenook.core.text import format_size, one_line
 from inglenook.ui.labels import plain_tooltip
@@ -24,22 +25,31 @@ from inglenook.ui.theme import Theme
 
 TIME, PURPOSE, METHOD, HOST, PATH, SENT, RECEIVED, RESULT = range(8)
 
-_HEADINGS = ("Time", "Purpose", "Method", "Host", "Path", "Sent", "Received", "Result")
+_HEADINGS = (
+    mark("Time"),
+    mark("Purpose"),
+    mark("Method"),
+    mark("Host"),
+    mark("Path"),
+    mark("Sent"),
+    mark("Received"),
+    mark("Result"),
+)
 _PURPOSES = {
-    Purpose.SEARCH.value: "Search models",
-    Purpose.FACTS.value: "Model details",
-    Purpose.DOWNLOAD.value: "Download",
-    Purpose.UPDATES.value: "Update check",
-    Purpose.REMOTE.value: "Remote engine",
+    Purpose.SEARCH.value: mark("Search models", note="why connected"),
+    Purpose.FACTS.value: mark("Model details", note="why connected"),
+    Purpose.DOWNLOAD.value: mark("Download", note="why connected"),
+    Purpose.UPDATES.value: mark("Update check", note="why connected"),
+    Purpose.REMOTE.value: mark("Remote engine", note="why connected"),
 }
 # What is said of a result, its icon, and its colour.
 _RESULTS = {
-    Result.OPEN: ("Connected", "online", "warn"),
-    Result.DONE: ("Done", "check", "good"),
-    Result.CUT: ("Ended early", "minus", "text-2"),
-    Result.NO_ANSWER: ("No answer", "error", "bad"),
-    Result.BLOCKED: ("Blocked", "shield", "text-2"),
-    Result.STOPPED: ("Stopped", "offline", "good"),
+    Result.OPEN: (mark("Connected"), "online", "warn"),
+    Result.DONE: (mark("Done"), "check", "good"),
+    Result.CUT: (mark("Ended early"), "minus", "text-2"),
+    Result.NO_ANSWER: (mark("No answer"), "error", "bad"),
+    Result.BLOCKED: (mark("Blocked"), "shield", "text-2"),
+    Result.STOPPED: (mark("Stopped"), "offline", "good"),
 }
 _NUMBERS = (SENT, RECEIVED)
 _LEFT_OUT_FIRST = (SENT, RECEIVED, PURPOSE)  # on the page, where it is narrow
@@ -76,7 +86,7 @@ class ConnectionModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
+            return tr(_HEADINGS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
@@ -113,7 +123,7 @@ class ConnectionView(QTableView):
         self.rows = ConnectionModel(theme, most)
         self.setModel(self.rows)
         make_quiet(self)
-        self.setAccessibleName("Connection log")
+        self.setAccessibleName(tr("Connection log"))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for column in range(len(_HEADINGS)):
@@ -175,7 +185,7 @@ class ConnectionWindow(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Connection log")
+        self.setWindowTitle(tr("Connection log"))
         self.view = ConnectionView(theme)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         column = QVBoxLayout(self)
@@ -190,7 +200,8 @@ def _text(connection: Connection, column: int) -> str:
         case 0:
             return _when(connection.began)
         case 1:
-            return _PURPOSES.get(connection.purpose, "None given")
+            purpose = _PURPOSES.get(connection.purpose)
+            return tr(purpose, note="why connected") if purpose else tr("None given", note="why connected")
         case 2:
             return one_line(connection.method, 10)
         case 3:
@@ -206,19 +217,25 @@ def _text(connection: Connection, column: int) -> str:
 
 def _result(connection: Connection) -> tuple[str, str, str]:
     if connection.result is Result.DONE and connection.status >= 400:
-        return f"Error {connection.status}", "error", "bad"
-    return _RESULTS[connection.result]
+        return tr("Error {status}", status=connection.status), "error", "bad"
+    words, icon, colour = _RESULTS[connection.result]
+    return tr(words), icon, colour
 
 
 def _size(size: int) -> str:
-    return format_size(size) if size >= 1000 else f"{size} B"
+    return format_size(size) if size >= 1000 else tr("{size} B", size=size)
 
 
 def _when(began: float) -> str:
     time = datetime.datetime.fromtimestamp(began)
     days = (datetime.date.today() - time.date()).days
-    day = {0: "Today", 1: "Yesterday"}.get(days, f"{time.day} {time:%b}")
-    return f"{day} {time:%H:%M:%S}"
+    clock = f"{time:%H:%M:%S}"
+    if days == 0:
+        return tr("Today {time}", time=clock)
+    if days == 1:
+        return tr("Yesterday {time}", time=clock)
+    month = QLocale(current()).monthName(time.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month} {time}", day=time.day, month=month, time=clock)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -6,23 +6,25 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from inglenook.core.connections import Connection
 from inglenook.core.errors import SaveError
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.network import Purpose
 from inglenook.core.text import one_line
-from inglenook.jobs.connections import Connections
-from inglenook.ui.labels import plain_label
+from inglenook.jobs.connections import STAYS_OFFLINE, Connections
+from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.switch import Switch
 from inglenook.ui.theme import Theme
 
 _BLOCKED_MS = 10_000
 
-# What a connection for a purpose is called while it is open, and when it was blocked.
+# What is said of a connection for a purpose while it is open, and when it was blocked.
 _WORDS = {
-    Purpose.SEARCH.value: ("searching", "search"),
-    Purpose.FACTS.value: ("looking up a model", "looking up a model"),
-    Purpose.DOWNLOAD.value: ("downloading", "download"),
-    Purpose.UPDATES.value: ("checking for updates", "update check"),
-    Purpose.REMOTE.value: ("remote engine", "remote engine"),
+    Purpose.SEARCH.value: (mark("Online: searching"), mark("{host}, search")),
+    Purpose.FACTS.value: (mark("Online: looking up a model"), mark("{host}, looking up a model")),
+    Purpose.DOWNLOAD.value: (mark("Online: downloading"), mark("{host}, download")),
+    Purpose.UPDATES.value: (mark("Online: checking for updates"), mark("{host}, update check")),
+    Purpose.REMOTE.value: (mark("Online: remote engine"), mark("{host}, remote engine")),
 }
+_OTHER = (mark("Online: connected"), mark("{host}, without a purpose"))
 
 
 class ConnectionStatus(QFrame):
@@ -40,11 +42,11 @@ class ConnectionStatus(QFrame):
         self._blocked: Connection | None = None
         self._look = ("offline", "good")  # icon and its colour
         self.setObjectName("status")
-        self.setAccessibleName("Connection status")
+        self.setAccessibleName(tr("Connection status"))
 
         self.button = QPushButton()
         self.button.setObjectName("statusButton")
-        self.button.setAccessibleName("Connections")
+        self.button.setAccessibleName(tr("Connections"))
         self.button.clicked.connect(self.log_wanted)
         self.button.setParent(self)
         self._icon = QLabel()
@@ -53,7 +55,7 @@ class ConnectionStatus(QFrame):
         self._sentence = plain_label(role="caption", wrap=True)
         for label in (self._icon, self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.switch = Switch(theme, "Offline", safe=True)
+        self.switch = Switch(theme, tr("Offline"), safe=True)
         self.switch.setChecked(True)
         self.switch.clicked.connect(self._on_switched)
         self._lay_out()
@@ -93,8 +95,12 @@ class ConnectionStatus(QFrame):
 
     @Slot()
     def _refresh(self) -> None:
-        tone, icon, title, sentence = self._state()
+        tone, icon, title, sentence = self.state()
+        stays = self._connections is not None and self._connections.stays_offline
         self.switch.setChecked(self._connections is None or self._connections.offline)
+        self.switch.setEnabled(not stays)
+        self.switch.setAccessibleDescription(tr(STAYS_OFFLINE) if stays else "")
+        self.switch.setToolTip(plain_tooltip(tr(STAYS_OFFLINE)) if stays else "")
         self.button.setAccessibleDescription(f"{title}. {sentence}")
         self._title.setText(title)
         self._sentence.setText(sentence)
@@ -109,24 +115,31 @@ class ConnectionStatus(QFrame):
                 label.setProperty("kind", kind)
             self._dress()
 
-    def _state(self) -> tuple[str, str, str, str]:
+    def state(self) -> tuple[str, str, str, str]:
         """Its colour, its icon, and the two lines."""
         if (blocked := self._blocked) is not None:
-            words = _WORDS.get(blocked.purpose, ("", "without a purpose"))[1]
-            return "warn", "shield", "Blocked one connection", f"{one_line(blocked.host, 60)}, {words}"
+            words = _WORDS.get(blocked.purpose, _OTHER)[1]
+            host = one_line(blocked.host, 60)
+            return "warn", "shield", tr("Blocked one connection"), tr(words, host=host)
+        if self._connections is not None and self._connections.stays_offline:
+            return "good", "offline", tr("Offline"), tr("Started with --offline: it stays offline")
         if self._connections is None or self._connections.offline:
-            return "good", "offline", "Offline", "Nothing leaves this computer"
+            return "good", "offline", tr("Offline"), tr("Nothing leaves this computer")
         now = self._connections.open
         if not now:
-            return "warn", "online", "Online", "Only when you ask"
+            return "warn", "online", tr("Online"), tr("Only when you ask")
         purposes = {each.purpose for each in now}
         # Looking something up is a part of the others.
         purpose = next((each for each in (Purpose.DOWNLOAD, Purpose.SEARCH) if each in purposes), "")
-        doing = _WORDS.get(purpose or now[0].purpose, ("connected", ""))[0]
+        doing = _WORDS.get(purpose or now[0].purpose, _OTHER)[0]
         hosts = list(dict.fromkeys(each.host for each in now))
         host = one_line(hosts[0], 60)
-        where = f"Connected to {host}" if len(hosts) == 1 else f"{host} and {len(hosts) - 1} more"
-        return "warn", "online", f"Online: {doing}", where
+        others = len(hosts) - 1
+        if others:
+            where = tr_n("{host} and {n} more", "{host} and {n} more", others, host=host)
+        else:
+            where = tr("Connected to {host}", host=host)
+        return "warn", "online", tr(doing), where
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap(*self._look))

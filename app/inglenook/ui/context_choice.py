@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
+from inglenook.core.language import tr, tr_n
 from inglenook.ui.setting_controls import ignore_stray_wheel
 from inglenook.ui.theme import Theme
 
@@ -41,7 +42,7 @@ class ContextChoice(QWidget):
         self.number.setGroupSeparatorShown(True)
         # A number is applied when it is whole, not at "8" on the way to "8192".
         self.number.setKeyboardTracking(False)
-        self.number.setAccessibleName("Context length in tokens")
+        self.number.setAccessibleName(tr("Context length in tokens"))
         self.number.setProperty("density", "compact")
         # The padding of the style sheet reserves this room, but does not move the text there.
         self.number.lineEdit().setTextMargins(8, 0, 4, 0)
@@ -88,7 +89,7 @@ class _Slider(QSlider):
         self.setRange(0, max(1, self._position(rests[-1])))
         self.setSingleStep(_DOUBLING // 2)
         self.setPageStep(_DOUBLING)
-        self.setAccessibleName("Context length")
+        self.setAccessibleName(tr("Context length"))
         self.setEnabled(len(rests) > 1)
         ignore_stray_wheel(self)
         self.valueChanged.connect(self._on_moved)
@@ -96,7 +97,7 @@ class _Slider(QSlider):
     def show_value(self, tokens: int) -> None:
         """Stand at this length, without a signal."""
         self._tokens = tokens
-        self.setAccessibleDescription(f"{tokens:,} tokens")
+        self.setAccessibleDescription(tr_n("{n} token", "{n} tokens", tokens))
         with QSignalBlocker(self):
             self.setValue(self._position(tokens))
 
@@ -125,7 +126,7 @@ class _Slider(QSlider):
 
     def _on_moved(self, position: int) -> None:
         self._tokens = self._value(position)
-        self.setAccessibleDescription(f"{self._tokens:,} tokens")
+        self.setAccessibleDescription(tr_n("{n} token", "{n} tokens", self._tokens))
         self.chosen.emit(self._tokens)
 
     def _position(self, tokens: int) -> int:

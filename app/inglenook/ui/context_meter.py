@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import number, tr, tr_n
 from inglenook.jobs.context import ContextUse
 from inglenook.ui.labels import plain_label
 from inglenook.ui.pop_over import PopOver
@@ -29,8 +30,8 @@ class ContextMeter(QToolButton):
         self._use: ContextUse | None = None
         self._compact = False
         self._popup: _WhatTheModelSees | None = None
-        self.setAccessibleName("Context")
-        self.setToolTip("What the model sees  Ctrl I")
+        self.setAccessibleName(tr("Context"))
+        self.setToolTip(tr("What the model sees  Ctrl I"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self.open)
         theme.changed.connect(self.updateGeometry)
@@ -42,7 +43,7 @@ class ContextMeter(QToolButton):
         self.setVisible(use is not None)
         if use is None:
             return
-        self.setAccessibleDescription(f"{use.used:,} of {use.length:,} tokens")
+        self.setAccessibleDescription(_used_words(use))
         self.updateGeometry()
         self.update()
         if self._popup is not None and self._popup.isVisible():
@@ -67,7 +68,9 @@ class ContextMeter(QToolButton):
     def sizeHint(self) -> QSize:
         width = self._theme.px(44) + 16
         if not self._compact:
-            width += 8 + QFontMetrics(self._theme.font("caption")).horizontalAdvance("88.8k / 888k")
+            metrics = QFontMetrics(self._theme.font("caption"))
+            widest = f"{_thousands(88_800)} / {_thousands(888_000)}"
+            width += 8 + max(metrics.horizontalAdvance(words) for words in (widest, _full()))
         return QSize(width, self._theme.line("ui") + 12)
 
     def minimumSizeHint(self) -> QSize:
@@ -112,17 +115,17 @@ class _WhatTheModelSees(PopOver):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.setAccessibleName("What the model sees")
-        self._title = plain_label("What the model sees", "ui-strong")
+        self.setAccessibleName(tr("What the model sees"))
+        self._title = plain_label(tr("What the model sees"), "ui-strong")
         self._count = plain_label("", "caption", "secondary")
         self._bar = _PartsBar(theme, self)
         self._rows = [
             (_Swatch(theme, colour, self), plain_label(name, "ui"), plain_label("", "ui"))
             for colour, name in (
-                ("mem-other", "Instructions"),
-                ("mem-weights", "Messages"),
-                ("mem-compute", "Kept for the reply"),
-                ("mem-free", "Free"),
+                ("mem-other", tr("Instructions")),
+                ("mem-weights", tr("Messages")),
+                ("mem-compute", tr("Kept for the reply")),
+                ("mem-free", tr("Free", note="space")),
             )
         ]
         self._left_out = plain_label("", "caption", "secondary", wrap=True)
@@ -130,10 +133,10 @@ class _WhatTheModelSees(PopOver):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for number, (swatch, name, count) in enumerate(self._rows):
-            grid.addWidget(swatch, number, 0)
-            grid.addWidget(name, number, 1)
-            grid.addWidget(count, number, 2, Qt.AlignmentFlag.AlignRight)
+        for at, (swatch, name, count) in enumerate(self._rows):
+            grid.addWidget(swatch, at, 0)
+            grid.addWidget(name, at, 1)
+            grid.addWidget(count, at, 2, Qt.AlignmentFlag.AlignRight)
         head = QGridLayout()
         head.setColumnStretch(0, 1)
         head.addWidget(self._title, 0, 0)
@@ -148,18 +151,18 @@ class _WhatTheModelSees(PopOver):
 
     def show_use(self, use: ContextUse) -> None:
         counts = (use.instructions, use.messages, use.reply_room, use.free)
-        self._count.setText(f"{use.used:,} of {use.length:,} tokens")
+        self._count.setText(_used_words(use))
         for (_, name, label), count in zip(self._rows, counts, strict=True):
-            label.setText(f"{count:,}")
-            label.setAccessibleName(f"{name.text()}: {count:,} tokens")
+            label.setText(number(count))
+            label.setAccessibleName(tr_n("{name}: {n} token", "{name}: {n} tokens", count, name=name.text()))
         self._bar.show_parts(counts)
         self._left_out.setText(
-            "The oldest messages do not fit and are left out. A larger context can be set in Settings."
+            tr("The oldest messages do not fit and are left out. A larger context can be set in Settings.")
             if use.first_seen is not None
-            else "Nothing has been left out."
+            else tr("Nothing has been left out.")
         )
         said = ", ".join(
-            f"{name.text()} {count:,}" for (_, name, _), count in zip(self._rows, counts, strict=True)
+            f"{name.text()} {number(count)}" for (_, name, _), count in zip(self._rows, counts, strict=True)
         )
         self.setAccessibleDescription(said)
 
@@ -215,9 +218,17 @@ class _Swatch(QWidget):
         painter.drawRoundedRect(self.rect(), 2, 2)
 
 
+def _used_words(use: ContextUse) -> str:
+    return tr_n("{used} of {n} token", "{used} of {n} tokens", use.length, used=number(use.used))
+
+
+def _full() -> str:
+    return tr("Full", note="the context")
+
+
 def _short(use: ContextUse) -> str:
     return (
-        "Full"
+        _full()
         if use.first_seen is not None or use.used >= use.length
         else f"{_thousands(use.used)} / {_thousands(use.length)}"
     )
@@ -229,4 +240,4 @@ def _thousands(count: int) -> str:
         return str(count)
     if count % 1024 == 0:
         return f"{count // 1024}k"
-    return f"{count / 1000:.1f}k" if count < 100_000 else f"{count / 1000:.0f}k"
+    return f"{number(count / 1000, 1)}k" if count < 100_000 else f"{count / 1000:.0f}k"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
 from inglenook.ui.elided_label import ElidedLabel
@@ -20,8 +21,8 @@ class CopyLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName("Copying")
-        self.cancel = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Copying"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("density", "compact")
         self.cancel.clicked.connect(lambda checked: self._cancel())
         words = QVBoxLayout()
@@ -53,7 +54,10 @@ class CopyLine(QWidget):
             return
         self._path = path
         name = one_line(path.name, 100)
-        self._text.show_text(f"Copying {name} into the Inglenook folder. {int(fraction * 100)} %")
+        percent = int(fraction * 100)
+        self._text.show_text(
+            tr("Copying {name} into the Inglenook folder. {percent} %", name=name, percent=percent)
+        )
         self._bar.setValue(int(fraction * 1000))
         self.cancel.setAccessibleDescription(name)
         self.show()

@@ -2,17 +2,17 @@
 
 Errors that are nobody's bug are `UserError`s and are shown where they arise. Anything else that
 nobody caught, in whichever thread, ends here. The report holds the path through the code, never
-the words of a chat: an error's own text is left out unless its kind speaks only of code.
+the words of a chat: core/faults.py.
 """
 
 import logging
 import sys
 import threading
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,30 +25,33 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from inglenook.core.diagnostics import versions, without_home
 from inglenook.core.errors import UserError
+from inglenook.core.faults import describe, place
+from inglenook.core.language import mark, tr
 from inglenook.ui.labels import plain_label
 
 log = logging.getLogger(__name__)
 
-# Their texts name functions, types and files; the text of a ValueError may quote a message.
-_SPEAK_OF_CODE = (
-    AttributeError,
-    ImportError,
-    NameError,
-    NotImplementedError,
-    OSError,
-    RecursionError,
-    TypeError,
+REST_MS = 30_000  # after the first window was closed, before the next fault opens another; then twice that
+_LONGEST_REST_MS = 3_600_000
+_MOST_REPORTS = 20  # in one window; the others are in the log
+_MOST_REPORTS_LOGGED = 500
+_COPIED_MS = 2_000
+
+SENT = mark(
+    "What is sent: nothing. Inglenook has no server. Copy the report if you want to tell somebody: "
+    "it shows where in the program this happened, and holds no word of a chat."
 )
 
 
-def install(on_crash_save: Callable[[], None]) -> "CrashReporter":
+def install(on_crash_save: Callable[[], None], rest_ms: int = REST_MS) -> "CrashReporter":
     """Catch what nobody caught, until the application ends. GUI thread, after the QApplication is made.
 
     `on_crash_save` puts on disk what is not there yet; it is called in the GUI thread before
     anything is shown.
     """
-    return CrashReporter(on_crash_save)
+    return CrashReporter(on_crash_save, rest_ms)
 
 
 class CrashReporter(QObject):
@@ -58,12 +61,19 @@ class CrashReporter(QObject):
     # event, or in a worker, opens its window from the event loop of the GUI thread.
     _happened = Signal(str, str)
 
-    def __init__(self, on_crash_save: Callable[[], None]) -> None:
+    def __init__(self, on_crash_save: Callable[[], None], rest_ms: int = REST_MS) -> None:
         super().__init__(QCoreApplication.instance())
-        self._save = on_crash_save
-        self._seen: set[str] = set()
+        self.save = on_crash_save
+        self.llama_version: Callable[[], str] = lambda: ""
+        self._reports: set[str] = set()
+        self._places: set[tuple[str, str, int]] = set()
         self._window: CrashDialog | None = None
+        self._waiting: list[tuple[str, str]] = []  # for the end of the rest
+        self._rest_ms = rest_ms
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._on_rested)
         self._happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
+        self.is_installed = True
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_uncaught
         threading.excepthook = self._on_uncaught_in_thread
@@ -74,9 +84,25 @@ class CrashReporter(QObject):
 
     def uninstall(self) -> None:
         """Give Python its own hooks back: at the end there is no window left to say anything in."""
+        self.is_installed = False
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        self._rest.stop()
+        self._waiting.clear()
         if self.window is not None:
             self.window.close()
+
+    def refuse_start(self, error: Exception, log_file: Path) -> None:
+        """Say that the program cannot start because of this fault, in a window, until it is closed."""
+        report = describe(error)
+        log.error("cannot start\n%s", report)
+        self.uninstall()
+        sentence = tr("Inglenook could not start. Your chats are as they were.")
+        advice = tr(
+            "Something in it went wrong. Start it again. If that does not help, install it again: "
+            "this leaves your data alone. The log is {path}.",
+            path=without_home(str(log_file)),
+        )
+        CrashDialog(sentence, self._with_versions(report), advice=advice, can_go_on=False).exec()
 
     @property
     def window(self) -> "CrashDialog | None":
@@ -101,26 +127,45 @@ class CrashReporter(QObject):
             self._report(happened.exc_value)
 
     def _report(self, error: Exception) -> None:
-        report = describe(error)
-        if report in self._seen:
+        report, where = describe(error), place(error)
+        if report in self._reports or len(self._reports) >= _MOST_REPORTS_LOGGED:
             return
+        # A timer that comes to the same fault by ever other ways is one fault.
+        is_known = where in self._places
         # Before anything else, so that a fault in here ends here.
-        self._seen.add(report)
+        self._reports.add(report)
+        self._places.add(where)
         log.error("uncaught\n%s", report)
-        self._happened.emit(str(error) if isinstance(error, UserError) else "", report)
+        if not is_known:
+            self._happened.emit(str(error) if isinstance(error, UserError) else "", report)
 
     def _on_happened(self, sentence: str, report: str) -> None:
-        saved = self._try_to_save()
         if self.window is not None:
-            self.window.add(report)
-            return
-        self._window = CrashDialog(sentence or _sentence(saved), report, QApplication.activeWindow())
+            self._try_to_save()
+            self.window.add(without_home(report))
+        elif self._rest.isActive():
+            self._try_to_save()
+            self._waiting.append((sentence, report))
+        else:
+            self._show(sentence, report)
+
+    def _show(self, sentence: str, report: str) -> None:
+        saved = self._try_to_save()
+        parent = QApplication.activeWindow()
+        self._window = CrashDialog(sentence or _sentence(saved), self._with_versions(report), parent)
         self._window.finished.connect(self._on_window_closed)
         self._window.show()
 
+    def _with_versions(self, report: str) -> str:
+        facts = [f"{fact.name} {fact.value}" for fact in versions()]
+        facts.append(f"Qt {qVersion()}")
+        if llama := self.llama_version():
+            facts.append(f"llama-cpp-python {llama}")
+        return f"{', '.join(facts)}\n\n{without_home(report)}"
+
     def _try_to_save(self) -> bool:
         try:
-            self._save()
+            self.save()
         except Exception as error:
             log.error("what was not saved yet could not be saved\n%s", describe(error))
             return False
@@ -130,63 +175,72 @@ class CrashReporter(QObject):
         if self.window is not None:
             self.window.deleteLater()
         self._window = None
+        if self.is_installed:
+            self._rest.start(self._rest_ms)
+            self._rest_ms = min(2 * self._rest_ms, _LONGEST_REST_MS)
+
+    def _on_rested(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for sentence, report in waiting:
+            if self.window is None:
+                self._show(sentence, report)
+            else:
+                self.window.add(without_home(report))
 
 
 class CrashDialog(QDialog):
-    """Says what happened, shows the report, and lets the person choose: keep going or quit."""
+    """Says what happened and what is sent, shows the report, and lets the person choose how to go on."""
 
-    def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        report: str,
+        parent: QWidget | None = None,
+        *,
+        advice: str = "",
+        can_go_on: bool = True,
+    ) -> None:
+        """`advice`: what to do now; empty: to keep going, unless it happens again."""
         super().__init__(parent)
         self.setWindowTitle("Inglenook")
+        self._reports = 1
         text = plain_label(sentence, "heading", wrap=True)
-        advice = plain_label(
-            "You can keep going. If it happens again, quit and start Inglenook anew. "
-            "The details show where in the program it happened; no text of a chat is among them.",
-            kind="secondary",
-            wrap=True,
-        )
-        self._details = QPlainTextEdit(report)
-        self._details.setReadOnly(True)
-        self._details.setProperty("kind", "field")
-        self._details.setAccessibleName("Details")
-        code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        code.setPixelSize(self.fontInfo().pixelSize())
-        self._details.setFont(code)
-        self._details.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self._details.setTabChangesFocus(True)
-        self._details.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        copy = QPushButton("Copy details")
-        copy.setProperty("kind", "quiet")
-        copy.setAutoDefault(False)
-        copy.clicked.connect(self._on_copy)
-        leave = QPushButton("Quit")
+        advice = advice or tr("You can keep going. If it happens again, quit and start Inglenook anew.")
+        what_to_do = plain_label(advice, kind="secondary", wrap=True)
+        sent = plain_label(tr(SENT), kind="secondary", wrap=True)
+        self._details = self._make_details(report)
+        self._copy = QPushButton(tr("Copy report"))
+        self._copy.setProperty("kind", "quiet")
+        self._copy.setAutoDefault(False)
+        self._copy.clicked.connect(self._on_copy)
+        leave = QPushButton(tr("Quit"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self._on_quit)
-        stay = QPushButton("Keep going")
-        stay.setProperty("kind", "primary")
-        stay.setDefault(True)
+        stay = QPushButton(tr("Keep going"))
         stay.clicked.connect(self.reject)
+        stay.setVisible(can_go_on)
+        first = stay if can_go_on else leave
+        first.setProperty("kind", "primary")
+        first.setDefault(True)
 
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(copy)
+        buttons.addWidget(self._copy)
         buttons.addStretch(1)
         buttons.addWidget(leave)
         buttons.addWidget(stay)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(4)
-        column.addWidget(text)
-        column.addWidget(advice)
-        column.addSpacing(8)
+        column.setSpacing(8)
+        for each in (text, what_to_do, sent):
+            column.addWidget(each)
+        column.addSpacing(4)
         column.addWidget(self._details, 1)
-        column.addSpacing(12)
+        column.addSpacing(4)
         column.addLayout(buttons)
         line = self.fontMetrics().height()
-        self.resize(QSize(line * 40, line * 24).boundedTo(self.screen().availableSize() * 0.9))
-        stay.setFocus()
+        self.resize(QSize(line * 40, line * 28).boundedTo(self.screen().availableSize() * 0.9))
+        first.setFocus()
 
     @property
     def report(self) -> str:
@@ -194,33 +248,41 @@ class CrashDialog(QDialog):
 
     def add(self, report: str) -> None:
         """One more, while this window is open."""
-        self._details.appendPlainText(f"\n{report}")
+        self._reports += 1
+        if self._reports <= _MOST_REPORTS:
+            self._details.appendPlainText(f"\n{report}")
+
+    def _make_details(self, report: str) -> QPlainTextEdit:
+        details = QPlainTextEdit(report)
+        details.setReadOnly(True)
+        details.setProperty("kind", "field")
+        details.setAccessibleName(tr("Report"))
+        code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        code.setPixelSize(self.fontInfo().pixelSize())
+        details.setFont(code)
+        # The code of a program runs from left to right, wherever the language runs.
+        details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        details.setWordWrapMode(QTextOption.WrapMode.NoWrap)
+        details.setTabChangesFocus(True)
+        details.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return details
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
+        self._copy.setMinimumWidth(self._copy.width())
+        self._copy.setText(tr("Copied"))
+        QTimer.singleShot(_COPIED_MS, self, lambda: self._copy.setText(tr("Copy report")))
 
     def _on_quit(self) -> None:
         self.reject()
         QApplication.quit()
 
 
-def describe(error: BaseException) -> str:
-    """Where the error came from, without anything that a person or a model wrote."""
-    return "\n".join(_lines(error, set()))
-
-
-def _lines(error: BaseException, told: set[int]) -> Iterator[str]:
-    told.add(id(error))
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None and id(before) not in told:
-        yield from _lines(before, told)
-        yield "which led to:"
-    yield from (line.rstrip() for line in traceback.format_tb(error.__traceback__))
-    name = type(error).__qualname__
-    yield f"{name}: {error}" if isinstance(error, _SPEAK_OF_CODE) else name
-
-
 def _sentence(saved: bool) -> str:
     if saved:
-        return "Something in Inglenook went wrong. Your messages are saved."
-    return "Something in Inglenook went wrong. The newest words may not be saved: copy them before you quit."
+        return tr("Something in Inglenook went wrong. Your messages are saved.")
+    return tr(
+        "Something in Inglenook went wrong. The newest words may not be saved: copy them before you quit."
+    )

@@ -10,16 +10,17 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from inglenook.core.chat import is_in_memory
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState, Conversations
 from inglenook.ui.chat_list_model import shown_title
+from inglenook.ui.tray import Tray
 
-_SHOWN_MS = 8000
 _PORTAL = "org.freedesktop.portal.Desktop"
 _PATH = "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Notification"
@@ -33,16 +34,12 @@ class DesktopNotification(QObject):
 
     clicked = Signal(object)  # the chat's id, or what else `tell` was given
 
-    def __init__(self, window: QWidget, is_wanted: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, tray: Tray, is_wanted: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._window, self._is_wanted = window, is_wanted
+        self._window, self._tray, self._is_wanted = window, tray, is_wanted
         self._about: object = None
-        self._tray: QSystemTrayIcon | None = None
         self._is_listening = False
-        self._hiding = QTimer(self)
-        self._hiding.setSingleShot(True)
-        self._hiding.setInterval(_SHOWN_MS)
-        self._hiding.timeout.connect(self.withdraw)
+        tray.notice_clicked.connect(self._on_clicked)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.applicationStateChanged.connect(self._on_state_changed)
@@ -54,7 +51,7 @@ class DesktopNotification(QObject):
             if state is ChatState.NEW:
                 # The title of a chat that is kept nowhere is kept by no desktop either.
                 chat = conversations.store_for(chat_id).chat(chat_id)
-                self.tell("Reply finished", "" if is_in_memory(chat_id) else shown_title(chat), chat_id)
+                self.tell(tr("Reply finished"), "" if is_in_memory(chat_id) else shown_title(chat), chat_id)
 
         conversations.state_changed.connect(on_state)
 
@@ -63,30 +60,22 @@ class DesktopNotification(QObject):
         wants none; whether it was said. `about` comes back with `clicked`."""
         if not self._is_wanted() or _is_in_front():
             return False
+        self.say(what, of, about)
+        return True
+
+    def say(self, what: str, of: str, about: object = None) -> None:
+        """The same whatever the person wants of such notices: for what must be known."""
         self._about = about
         of = one_line(of, 80)
         QApplication.alert(self._window)
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._tell_by_tray(what, of)
+        if self._tray.is_possible():
+            self._tray.tell(what, of)
         elif sys.platform == "linux":
             self._tell_by_portal(what, of)
-        return True
 
     def withdraw(self) -> None:
         """Take it away: it was read, or what it is about is in front."""
-        self._hiding.stop()
-        if self._tray:
-            self._tray.hide()
-
-    def _tell_by_tray(self, what: str, of: str) -> None:
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._tray.setToolTip("Inglenook")
-            self._tray.messageClicked.connect(self._on_clicked)
-            self._tray.activated.connect(self._on_clicked)
-        self._tray.show()
-        self._tray.showMessage(what, of, self._window.windowIcon(), _SHOWN_MS)
-        self._hiding.start()
+        self._tray.withdraw()
 
     def _tell_by_portal(self, what: str, of: str) -> None:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage

@@ -1,6 +1,7 @@
 """Finding a model: the list of what can be had, and the details of one."""
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr
 from inglenook.core.markdown import Block
 from inglenook.core.network import Purpose
 from inglenook.core.settings import hub_endpoint
@@ -49,20 +51,20 @@ _LIST = 340
 _WIDEST = (1 << 24) - 1  # QWIDGETSIZE_MAX: no limit
 _PAUSE_MS = 150  # before what the arrow keys came to is opened
 
-_NOT_ALLOWED = "Its files could not be looked up. Allow searching for models in Settings, Privacy."
+_NOT_ALLOWED = mark("Its files could not be looked up. Allow searching for models in Settings, Privacy.")
 
 _LICENCES = {
-    None: "Any licence",
-    LicenceClass.OPEN_SOURCE: "Open source",
-    LicenceClass.OPEN_WEIGHTS: "Open weights",
-    LicenceClass.RESTRICTED: "Restricted",
+    None: mark("Any licence"),
+    LicenceClass.OPEN_SOURCE: mark("Open source"),
+    LicenceClass.OPEN_WEIGHTS: mark("Open weights"),
+    LicenceClass.RESTRICTED: mark("Restricted"),
 }
-_ABILITIES = {None: "Any ability"} | {ability: ability.value for ability in Ability}
+_ABILITIES = {None: mark("Any ability")} | {ability: ability.value for ability in Ability}
 _ORDERS = {
-    Order.DOWNLOADS: "Most used",
-    Order.LIKES: "Most liked",
-    Order.TRENDING: "Trending",
-    Order.NEWEST: "Newest",
+    Order.DOWNLOADS: mark("Most used"),
+    Order.LIKES: mark("Most liked"),
+    Order.TRENDING: mark("Trending"),
+    Order.NEWEST: mark("Newest"),
 }
 
 
@@ -110,13 +112,13 @@ class DiscoverView(QWidget):
         theme = self._theme
         self._filter_row = QFrame(self)
         self._filter_row.setProperty("kind", "filters")
-        self.search = SearchField(theme, "Search models", parent=self._filter_row)
-        self.search.setToolTip("Words, or the name or address of a repository")
-        self.fits = QCheckBox("Fits this computer", self._filter_row)
+        self.search = SearchField(theme, tr("Search models"), parent=self._filter_row)
+        self.search.setToolTip(tr("Words, or the name or address of a repository"))
+        self.fits = QCheckBox(tr("Fits this computer"), self._filter_row)
         self.fits.setChecked(True)
-        self.licence = ChoiceBox(_LICENCES, "Licence")
-        self.ability = ChoiceBox(_ABILITIES, "Ability")
-        self.order = ChoiceBox(_ORDERS, "Order")
+        self.licence = ChoiceBox(_in_words(_LICENCES), tr("Licence"))
+        self.ability = ChoiceBox(_in_words(_ABILITIES), tr("Ability"))
+        self.order = ChoiceBox(_in_words(_ORDERS), tr("Order", note="of a list"))
         self._choices = QWidget(self._filter_row)
         flow = FlowLayout(self._choices)
         for box in (self.licence, self.ability, self.order):
@@ -130,12 +132,12 @@ class DiscoverView(QWidget):
         self._list_pane = QWidget(self._split)
         self._where_row = QWidget(self._list_pane)
         self.where = plain_label("", "caption", "secondary")
-        self.search_online = QPushButton("Search online", self._where_row)
+        self.search_online = QPushButton(tr("Search online"), self._where_row)
         self.search_online.setProperty("density", "compact")
         self.busy = BusyLine(theme, self._list_pane)
         self._problem_row = QWidget(self._list_pane)
         self._problem = plain_label("", kind="bad", wrap=True)
-        self.try_again = QPushButton("Try again", self._problem_row)
+        self.try_again = QPushButton(tr("Try again"), self._problem_row)
         self.try_again.setProperty("density", "compact")
         self.list = HitList(theme, self._list_pane)
         self._nothing = _Nothing(theme)
@@ -272,9 +274,9 @@ class DiscoverView(QWidget):
         """Whose list it is: the Hub's, what it said some time ago, or the one that comes along."""
         found = self._discover
         host = urlsplit(self._endpoint()).netloc
-        self.busy.show_text(f"Searching {host}..." if found.is_busy else "")
+        self.busy.show_text(tr("Searching {host}...", host=host) if found.is_busy else "")
         since = short_day(found.as_of) if found.as_of > 0 else ""
-        self.where.setText(f"From {since}, offline" if since else "Chosen for you, offline")
+        self.where.setText(tr("From {day}, offline", day=since) if since else tr("Chosen for you, offline"))
         self._where_row.setVisible(not found.is_online and not found.is_busy)
 
     def _show_nothing(self, found_some: bool) -> None:
@@ -283,14 +285,16 @@ class DiscoverView(QWidget):
         if self._nothing.isHidden():
             return
         words = one_line(self.search.text(), 60)
-        title = f'Nothing found for "{words}"' if words else "Nothing found"
+        title = tr('Nothing found for "{words}"', words=words) if words else tr("Nothing found")
         if self._filters_on():
-            self._nothing.show_state(title, "Some models may be left out by the choices above.", "Show all")
+            self._nothing.show_state(
+                title, tr("Some models may be left out by the choices above."), tr("Show all")
+            )
         elif found.is_online:
-            self._nothing.show_state(title, "Check the spelling, or use fewer words.", "")
+            self._nothing.show_state(title, tr("Check the spelling, or use fewer words."), "")
         else:
             self._nothing.show_state(
-                title, "This list is short. There are many more online.", "Search online"
+                title, tr("This list is short. There are many more online."), tr("Search online")
             )
 
     def _filters_on(self) -> bool:
@@ -411,13 +415,17 @@ class DiscoverView(QWidget):
             return
         self._wanted = None
         if opened.repository is None:
-            self.failed.emit(opened.sentence or _NOT_ALLOWED)
+            self.failed.emit(opened.sentence or tr(_NOT_ALLOWED))
             return
         offer = next((each for each in opened.offers if each.version.quantisation == quantisation), None)
         name = hit_name(opened.hit)
         if offer is None:
             self.failed.emit(
-                f"{name} is not published as {one_line(quantisation, 40)} any more. Choose another version."
+                tr(
+                    "{name} is not published as {version} any more. Choose another version.",
+                    name=name,
+                    version=one_line(quantisation, 40),
+                )
             )
             return
         try:
@@ -425,7 +433,8 @@ class DiscoverView(QWidget):
         except UserError as error:
             self.failed.emit(str(error))
         size = format_size(offer.version.size)
-        self.notice.emit(f"Downloading {name}, {size}", "Show", self.downloads_wanted.emit)
+        said = tr("Downloading {name}, {size}", name=name, size=size)
+        self.notice.emit(said, tr("Show"), self.downloads_wanted.emit)
 
     # Layout -------------------------------------------------------------------------------
 
@@ -520,6 +529,10 @@ class _Nothing(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.pixmap("search", "text-3", 32))
+
+
+def _in_words(choices: dict[Any, str]) -> dict[Any, str]:
+    return {value: tr(words) for value, words in choices.items()}
 
 
 def _having(offer: Offer, coming: dict[str, State]) -> Having:

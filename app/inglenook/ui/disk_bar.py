@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from inglenook.core.language import mark, tr
 from inglenook.models.disk_use import DiskUse
 from inglenook.ui.download_words import short_size
 from inglenook.ui.flow_layout import FlowLayout
@@ -13,10 +14,10 @@ from inglenook.ui.theme import Theme
 
 _HEIGHT = 12
 _PARTS = {
-    "In Inglenook's folders": "mem-weights",
-    "Used in place from other apps": "mem-kv",
-    "Everything else": "mem-other",
-    "Free": "mem-free",
+    mark("In Inglenook's folders", note="on the disk"): "mem-weights",
+    mark("Used in place from other apps", note="on the disk"): "mem-kv",
+    mark("Everything else", note="on the disk"): "mem-other",
+    mark("Free", note="on the disk"): "mem-free",
 }
 
 
@@ -25,8 +26,10 @@ class DiskBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bar = MemoryBar(theme, "Disk", _HEIGHT)
-        self._entries = [_Entry(theme, name, colour) for name, colour in _PARTS.items()]
+        self._bar = MemoryBar(theme, tr("Disk"), _HEIGHT)
+        self._entries = [
+            _Entry(theme, tr(name, note="on the disk"), colour) for name, colour in _PARTS.items()
+        ]
         legend = QWidget()
         flow = FlowLayout(legend, gap=8)
         for entry in self._entries:
@@ -40,9 +43,12 @@ class DiskBar(QWidget):
     def show_use(self, use: DiskUse) -> None:
         sizes = (use.own, use.adopted, use.other, use.free)
         names = _PARTS.items()
-        parts = [Part(name, size, colour) for (name, colour), size in zip(names, sizes, strict=True)]
+        parts = [
+            Part(tr(name, note="on the disk"), size, colour)
+            for (name, colour), size in zip(names, sizes, strict=True)
+        ]
         self._bar.show_parts(parts)
-        said = ", ".join(f"{part.name}: {short_size(part.size)}" for part in parts)
+        said = ", ".join(tr("{name}: {value}", name=part.name, value=short_size(part.size)) for part in parts)
         self._bar.setAccessibleDescription(said)
         for entry, size in zip(self._entries, sizes, strict=True):
             entry.show_size(size)
@@ -67,7 +73,7 @@ class _Entry(QWidget):
 
     def show_size(self, size: int) -> None:
         self._size.setText(short_size(size))
-        self.setAccessibleName(f"{self._name}: {short_size(size)}")
+        self.setAccessibleName(tr("{name}: {value}", name=self._name, value=short_size(size)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.downloads import Download, State
 from inglenook.models.download import Leftover
@@ -117,7 +118,7 @@ class Row(QFrame):
         self._name.show_text(name)
         self._file.show_text(file)
         self.setAccessibleName(name)
-        self._bar.setAccessibleName(f"Progress of {name}")
+        self._bar.setAccessibleName(tr("Progress of {name}", name=name))
         for button in self._buttons:
             button.setAccessibleDescription(name)
         self._keep_name_whole()
@@ -238,10 +239,10 @@ class DownloadRow(Row):
 
     def __init__(self, theme: Theme, id: int) -> None:
         super().__init__(theme)
-        self._resume, self._retry = _word_button("Resume"), _word_button("Retry")
-        self._pause = IconButton(theme, "pause", "Pause")
-        self._up = IconButton(theme, "up", "Move up")
-        self._cancel = IconButton(theme, "x", "Cancel")
+        self._resume, self._retry = _word_button(tr("Resume")), _word_button(tr("Retry"))
+        self._pause = IconButton(theme, "pause", tr("Pause"))
+        self._up = IconButton(theme, "up", tr("Move up"))
+        self._cancel = IconButton(theme, "x", tr("Cancel"))
         for button, signal in (
             (self._resume, self.resume_wanted),
             (self._retry, self.retry_wanted),
@@ -282,17 +283,17 @@ class FinishedRow(Row):
 
     def __init__(self, theme: Theme, id: int) -> None:
         super().__init__(theme)
-        self._chat = _word_button("Chat")
-        self._more = MenuButton("More")
+        self._chat = _word_button(tr("Chat", note="verb"))
+        self._more = MenuButton(tr("More"))
         self._more.setFixedSize(theme.px(28), theme.px(28))
         self._menu = QMenu(self)
-        self._menu.setAccessibleName("More")
+        self._menu.setAccessibleName(tr("More"))
         self._actions_of_menu = [
-            self._add("Show in folder", "folder", self.reveal_wanted, id),
-            self._add("Details and memory plan", "info", self.details_wanted, id),
+            self._add(tr("Show in folder"), "folder", self.reveal_wanted, id),
+            self._add(tr("Details and memory plan"), "info", self.details_wanted, id),
         ]
         self._menu.addSeparator()
-        self._add("Remove from this list", "x", self.remove_wanted, id)
+        self._add(tr("Remove from this list"), "x", self.remove_wanted, id)
         self._more.setMenu(self._menu)
         self.add_button(self._chat)
         self.add_button(self._more)
@@ -331,16 +332,17 @@ class LeftoverRow(Row):
 
     def __init__(self, theme: Theme, left: Leftover) -> None:
         super().__init__(theme)
-        self._resume = _word_button("Resume")
-        self._delete = IconButton(theme, "trash", "Delete")
+        self._resume = _word_button(tr("Resume"))
+        self._delete = IconButton(theme, "trash", tr("Delete"))
         for button, signal in ((self._resume, self.resume_wanted), (self._delete, self.delete_wanted)):
             self.add_button(button)
             button.clicked.connect(_emitter(signal, left))
         name = one_line(left.facts.name.rpartition("/")[2], 100)
         self.show_name(name, one_line(left.facts.repo, 100))
         self._mark.show_icon("doc", "text-3")
-        self.show_sentence("Left from an earlier download that was not finished", "hint")
-        self.show_size(f"{format_size(left.bytes)} of {format_size(left.facts.size)}")
+        self.show_sentence(tr("Left from an earlier download that was not finished"), "hint")
+        done, size = format_size(left.bytes), format_size(left.facts.size)
+        self.show_size(tr("{done} of {size}", done=done, size=size))
 
 
 class _Mark(QWidget):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.downloads import KEPT_FREE, Download, Downloads, State
 from inglenook.jobs.models import Models
@@ -38,7 +39,7 @@ from inglenook.ui.theme import Theme
 _MOST_ROWS = 50  # of each list; rows are real widgets, and nobody reads more
 _WORTH_UNDO = 100_000_000  # bytes on the disk; less is fetched again in no time
 _MB = 1_000_000
-_LIMITS = {0: "None", 1 * _MB: "1 MB/s", 5 * _MB: "5 MB/s", 10 * _MB: "10 MB/s", 25 * _MB: "25 MB/s"}
+_LIMITS = (0, 1 * _MB, 5 * _MB, 10 * _MB, 25 * _MB)  # bytes a second; 0: none
 _CUSTOM = -1
 _LOOK_MS = 5000  # between two looks at the disk
 _NARROW = 640  # design pixels
@@ -72,17 +73,17 @@ class DownloadsView(QWidget):
         self._leftovers: list[Leftover] = []
         self._free = 0
         self._now = plain_label("", "caption", "hint")
-        self._progress = RowCard("In progress")
+        self._progress = RowCard(tr("In progress"))
         self._more = plain_label("", "caption", "hint")
-        self._finished = RowCard("Finished")
+        self._finished = RowCard(tr("Finished"))
         self._older = plain_label("", "caption", "hint")
-        self._unfinished = RowCard("Unfinished files")
+        self._unfinished = RowCard(tr("Unfinished files"))
         self._empty = EmptyState(
             theme,
             "get",
-            "No downloads",
-            "Models appear here while they are fetched, and can be paused at any time.",
-            "Find a model",
+            tr("No downloads"),
+            tr("Models appear here while they are fetched, and can be paused at any time."),
+            tr("Find a model"),
         )
         self._empty.wanted.connect(self.discover_wanted)
         self._make_controls()
@@ -107,37 +108,38 @@ class DownloadsView(QWidget):
     # Building -------------------------------------------------------------------------------------
 
     def _make_controls(self) -> None:
-        self._limit_label = plain_label("Speed limit", "caption", "hint")
+        self._limit_label = plain_label(tr("Speed limit"), "caption", "hint")
         self._limit = QComboBox()
-        self._limit.setAccessibleName("Speed limit")
+        self._limit.setAccessibleName(tr("Speed limit"))
         self._limit.setProperty("density", "compact")
-        for value, text in _LIMITS.items():
-            self._limit.addItem(text, value)
-        self._limit.addItem("Custom...", _CUSTOM)
+        for limit in _LIMITS:
+            words = tr("{rate} MB/s", rate=limit // _MB) if limit else tr("None", note="no limit")
+            self._limit.addItem(words, limit)
+        self._limit.addItem(tr("Custom..."), _CUSTOM)
         self._limit.activated.connect(self._on_limit_chosen)
         ignore_stray_wheel(self._limit)
         self._custom = QDoubleSpinBox()
-        self._custom.setAccessibleName("Custom speed limit in MB/s")
+        self._custom.setAccessibleName(tr("Custom speed limit in MB/s"))
         self._custom.setRange(0.1, 10_000)
         self._custom.setDecimals(1)
-        self._custom.setSuffix(" MB/s")
+        self._custom.setSuffix(f" {tr('MB/s')}")
         self._custom.setKeyboardTracking(False)
         self._custom.setProperty("density", "compact")
         self._custom.lineEdit().setTextMargins(8, 0, 4, 0)
         self._custom.valueChanged.connect(self._on_custom_limit)
         ignore_stray_wheel(self._custom)
         self._custom.hide()
-        self._pause_all = _compact("Pause all", self._on_pause_all)
-        self._resume_all = _compact("Resume all", self._on_resume_all)
-        self._clear = _compact("Clear list", self._downloads.clear_finished, "quiet")
+        self._pause_all = _compact(tr("Pause all"), self._on_pause_all)
+        self._resume_all = _compact(tr("Resume all"), self._on_resume_all)
+        self._clear = _compact(tr("Clear list"), self._downloads.clear_finished, "quiet")
 
     def _lay_out(self, host: str) -> None:
-        self._progress_head = _head("In progress", self._now)
+        self._progress_head = _head(tr("In progress"), self._now)
         for widget in (self._limit_label, self._limit, self._custom, self._pause_all, self._resume_all):
             _row_of(self._progress_head).addWidget(widget)
-        self._finished_head = _head("Finished")
+        self._finished_head = _head(tr("Finished"))
         _row_of(self._finished_head).addWidget(self._clear)
-        self._unfinished_head = _head("Unfinished files")
+        self._unfinished_head = _head(tr("Unfinished files"))
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setSpacing(0)
@@ -163,7 +165,7 @@ class DownloadsView(QWidget):
         self._folder.show_text(one_line(str(self._downloads.folder), 300))
         self._disk = ElidedLabel("caption", "hint")
         self._host = ElidedLabel("caption", "hint")
-        self._host.show_text(f"Only {host} and its file servers are contacted")
+        self._host.show_text(tr("Only {host} and its file servers are contacted", host=host))
         footer = QFrame()
         row = QHBoxLayout(footer)
         row.setContentsMargins(24, 0, 24, 0)
@@ -197,7 +199,9 @@ class DownloadsView(QWidget):
             self._show_row(id)
         self._progress_head.setVisible(bool(items))
         self._progress.setVisible(bool(items))
-        self._say_more(self._more, len(items) - len(shown), "more wait")
+        more = len(items) - len(shown)
+        _say(self._more, tr_n("and {n} more waits", "and {n} more wait", more) if more > 0 else "")
+        self._more.setVisible(more > 0)
         going = any(item.is_active or item.state is State.WAITING for item in items)
         paused = any(item.state is State.PAUSED for item in items)
         self._swap_all_buttons(going, paused)
@@ -237,7 +241,7 @@ class DownloadsView(QWidget):
 
     def _show_now(self) -> None:
         speed = self._downloads.speed
-        _say(self._now, f"{rate_words(speed)} now" if speed > 0 else "")
+        _say(self._now, tr("{rate} now", rate=rate_words(speed)) if speed > 0 else "")
 
     def _show_finished(self) -> None:
         done = [item for item in self._downloads.items if item.state is State.DONE]
@@ -250,7 +254,9 @@ class DownloadsView(QWidget):
             row.show_download(item, is_installed=id in files)
         self._finished_head.setVisible(bool(done))
         self._finished.setVisible(bool(done))
-        self._say_more(self._older, len(done) - len(shown), "older")
+        older = len(done) - len(shown)
+        _say(self._older, tr_n("and {n} older", "and {n} older", older) if older > 0 else "")
+        self._older.setVisible(older > 0)
         self._space()
 
     def _make_finished_row(self, id: Hashable) -> FinishedRow:
@@ -275,11 +281,8 @@ class DownloadsView(QWidget):
     def _reveal(self, id: int) -> None:
         item = self._downloads.item(id)
         if item and item.paths and not show_in_folder(item.paths[0]):
-            self.notice.emit(f"The folder could not be opened: {one_line(str(item.paths[0].parent), 200)}")
-
-    def _say_more(self, label: QLabel, count: int, what: str) -> None:
-        _say(label, f"and {count:,} {what}" if count > 0 else "")
-        label.setVisible(count > 0)
+            folder = one_line(str(item.paths[0].parent), 200)
+            self.notice.emit(tr("The folder could not be opened: {folder}", folder=folder))
 
     def _swap_all_buttons(self, going: bool, paused: bool) -> None:
         lost = self._pause_all.hasFocus() or self._resume_all.hasFocus()
@@ -325,7 +328,7 @@ class DownloadsView(QWidget):
         folder = self._downloads.folder
 
         def deleted(_: None) -> None:
-            self.notice.emit(f"Deleted. {format_size(left.bytes)} are free again")
+            self.notice.emit(tr("Deleted. {size} are free again", size=format_size(left.bytes)))
             self._look_for_leftovers()
 
         def failed(error: Exception) -> None:
@@ -347,7 +350,8 @@ class DownloadsView(QWidget):
         self._leaving[id] = item.is_active or item.state is State.WAITING
         self._downloads.pause(id)  # the part stays on the disk until Undo is over
         self._show()
-        toast = self.toasts.show(f'Cancelled "{model_name(item.order)}"', "Undo", lambda: self._undo(id))
+        said = tr('Cancelled "{name}"', name=model_name(item.order))
+        toast = self.toasts.show(said, tr("Undo"), lambda: self._undo(id))
         # After an Undo of the same toast, which comes second.
         toast.gone.connect(lambda _: QTimer.singleShot(0, self, lambda: self._cancel_now(id)))
 
@@ -420,10 +424,11 @@ class DownloadsView(QWidget):
 
     def _show_disk(self) -> None:
         needed = self._downloads.needed
-        said = f"{short_size(self._free)} free" if self._free else ""
+        free = short_size(self._free)
+        said = tr("{size} free", size=free) if self._free else ""
         short = bool(self._free) and needed > 0 and self._free - needed < KEPT_FREE
         if needed and said:
-            said += f", the queue needs {short_size(needed)}"
+            said = tr("{size} free, the queue needs {needed}", size=free, needed=short_size(needed))
         self._disk.show_text(said)
         self._dot.setVisible(bool(said))
         if (self._disk.property("kind") == "bad") != short:

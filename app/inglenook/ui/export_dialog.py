@@ -22,6 +22,7 @@ from inglenook.core.errors import UserError
 from inglenook.core.exporters import Format, Options, Stopped
 from inglenook.core.exporters.chats import all_chats, chats_of_folder
 from inglenook.core.exporters.files import Exported, Wanted, suffix, suggested_name
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.store import Store
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import Progress, Transfer
@@ -34,16 +35,16 @@ _TITLE = 60  # characters of a title
 
 # What a format is good for, by the ending of its files.
 _GOOD_FOR = {
-    ".md": "To read and edit in any text editor. Pictures are named, not contained.",
-    ".html": "To read in any browser. One file with everything in it, pictures too.",
-    ".pdf": "To read and print.",
-    ".json": "Everything: branches, folders, settings, attachments. Inglenook can import it again.",
-    ".jsonl": "To train or test models: one line for each branch, in the chat format.",
+    ".md": mark("To read and edit in any text editor. Pictures are named, not contained."),
+    ".html": mark("To read in any browser. One file with everything in it, pictures too."),
+    ".pdf": mark("To read and print."),
+    ".json": mark("Everything: branches, folders, settings, attachments. Inglenook can import it again."),
+    ".jsonl": mark("To train or test models: one line for each branch, in the chat format."),
 }
 _OPTIONS = {
-    "all_branches": "All branches, not only the one that is shown",
-    "reasoning": "Thoughts before the answers",
-    "instructions": "Instructions",
+    "all_branches": mark("All branches, not only the one that is shown"),
+    "reasoning": mark("Thoughts before the answers"),
+    "instructions": mark("Instructions"),
 }
 
 
@@ -68,18 +69,18 @@ def export_choices(
     choices = []
     if chat_id is not None:
         chat = store.chat(chat_id)
-        title = one_line(chat.title, _TITLE) or "Chat"
-        choices.append(ExportChoice(f"This chat: {title}", chat.title or "Chat", (chat_id,), 1))
+        whole = chat.title or tr("Chat", note="noun")
+        title = one_line(whole, _TITLE) or tr("Chat", note="noun")
+        choices.append(ExportChoice(tr("This chat: {title}", title=title), whole, (chat_id,), 1))
         folder_id = chat.folder_id if folder_id is None else folder_id
     folder = next((each for each in store.folders.all() if each.id == folder_id), None)
     if folder is not None and (ids := chats_of_folder(store, folder.id)):
         name = one_line(folder.name, _TITLE)
-        choices.append(
-            ExportChoice(f"The folder {name} ({_chats(len(ids))})", folder.name, tuple(ids), len(ids))
-        )
+        label = tr_n("The folder {name} ({n} chat)", "The folder {name} ({n} chats)", len(ids), name=name)
+        choices.append(ExportChoice(label, folder.name, tuple(ids), len(ids)))
     if ids := all_chats(store):
-        label = "All chats" if len(ids) == 1 else f"All {len(ids):,} chats"
-        choices.append(ExportChoice(label, "Inglenook chats", None, len(ids)))
+        label = tr_n("All chats", "All {n} chats", len(ids))
+        choices.append(ExportChoice(label, tr("Inglenook chats"), None, len(ids)))
     return choices
 
 
@@ -100,7 +101,7 @@ class ExportDialog(QDialog):
         """`choices`: at least one, the first is chosen. `instructions`: those of the settings."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export chats")
+        self.setWindowTitle(tr("Export chats"))
         self._transfer, self._choices, self._instructions = transfer, list(choices), instructions
         self._is_running = False
         self._closes = False  # when what runs has ended
@@ -113,23 +114,23 @@ class ExportDialog(QDialog):
         radios[0].setChecked(True)
         self._what.idToggled.connect(self._show)
         self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for each in transfer.formats:
-            self.format.addItem(each.NAME)
+            self.format.addItem(tr(each.NAME))
         self.format.currentIndexChanged.connect(self._show)
         self._good_for = plain_label("", "caption", "secondary", wrap=True)
-        self.options = {name: QCheckBox(label) for name, label in _OPTIONS.items()}
+        self.options = {name: QCheckBox(tr(label)) for name, label in _OPTIONS.items()}
         self.options["reasoning"].setChecked(True)
         self.options["instructions"].setChecked(True)
         self._refused = plain_label("", kind="bad", wrap=True)
         self._refused.hide()
-        self.progress = TransferProgress("Exporting")
+        self.progress = TransferProgress(tr("Exporting"))
         self.progress.stop_wanted.connect(transfer.stop)
         self.progress.hide()
         self._export = QPushButton()
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -140,11 +141,11 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self._settings)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(plain_label("What", "ui-strong"))
+        column.addWidget(plain_label(tr("What", note="is exported"), "ui-strong"))
         for radio in radios:
             column.addWidget(radio)
         column.addSpacing(10)
-        column.addWidget(plain_label("Format", "ui-strong"))
+        column.addWidget(plain_label(tr("Format"), "ui-strong"))
         column.addWidget(self.format)
         column.addWidget(self._good_for)
         column.addSpacing(6)
@@ -181,11 +182,13 @@ class ExportDialog(QDialog):
         return self._transfer.formats[self.format.currentIndex()]
 
     def _show(self) -> None:
-        self._export.setText(f"Export {_chats(self._choice.count)}...")
-        each = (
-            "" if self._format.ONE_FILE or self._choice.count == 1 else " One file for each chat, in a zip."
-        )
-        self._good_for.setText(_GOOD_FOR.get(self._format.SUFFIX, "") + each)
+        count = self._choice.count
+        self._export.setText(tr_n("Export {n} chat...", "Export {n} chats...", count))
+        good_for = _GOOD_FOR.get(self._format.SUFFIX)
+        sentences = [tr(good_for)] if good_for else []
+        if not self._format.ONE_FILE and count != 1:
+            sentences.append(tr("One file for each chat, in a zip."))
+        self._good_for.setText(" ".join(sentences))
         for name, box in self.options.items():
             box.setVisible(name in self._format.OPTIONS)
 
@@ -193,7 +196,7 @@ class ExportDialog(QDialog):
         name = suggested_name(self._format, self._choice.title, many=self._choice.many)
         ending = suffix(self._format, many=self._choice.many)
         start = str(Path.home() / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export to", start, f"*{ending}")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export to"), start, f"*{ending}")
         if chosen:
             path = Path(chosen)
             self._start(path if path.suffix.lower() == ending else path.with_name(path.name + ending))
@@ -212,7 +215,7 @@ class ExportDialog(QDialog):
             self._say(str(error))
             return
         self._set_running(True)
-        self.progress.begin(f"Writing {one_line(path.name, 100)}")
+        self.progress.begin(tr("Writing {file}", file=one_line(path.name, 100)))
 
     def _set_running(self, running: bool) -> None:
         self._is_running = running
@@ -237,7 +240,7 @@ class ExportDialog(QDialog):
         if self._closes:
             super().reject()
         elif isinstance(error, Stopped):
-            self._say("Stopped. Nothing was written.")
+            self._say(tr("Stopped. Nothing was written."))
         else:
             self._say(str(error))
 
@@ -248,8 +251,9 @@ class ExportDialog(QDialog):
 
 def exported_words(exported: Exported) -> str:
     """For a toast: "Exported 214 chats to Backup.zip"."""
-    return f"Exported {_chats(exported.chats)} to {one_line(exported.path.name, 80)}"
-
-
-def _chats(count: int) -> str:
-    return f"{count:,} chat{'' if count == 1 else 's'}"
+    return tr_n(
+        "Exported {n} chat to {file}",
+        "Exported {n} chats to {file}",
+        exported.chats,
+        file=one_line(exported.path.name, 80),
+    )

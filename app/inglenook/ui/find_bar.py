@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from inglenook.core.language import tr
 from inglenook.core.search import Found
 from inglenook.core.text import format_count
 from inglenook.jobs.search import FindInChat
@@ -36,20 +37,20 @@ class FindBar(QFrame):
         self._at = 0  # in these
         self._shown_for = ""  # the text that they are of
         self.setProperty("kind", "filters")
-        self.setAccessibleName("Find in this chat")
-        self.field = _Field(theme, "Find in this chat", parent=self)
+        self.setAccessibleName(tr("Find in this chat"))
+        self.field = _Field(theme, tr("Find in this chat"), parent=self)
         self.field.setMaxLength(_LONGEST)
         self._count = plain_label("", "caption", "hint")
         self.next = QToolButton(self)
         self.previous = QToolButton(self)
         self.close_button = QToolButton(self)
-        for button, name, keys in (
-            (self.next, "Next match", "Enter"),
-            (self.previous, "Previous match", "Shift Enter"),
-            (self.close_button, "Close find", "Esc"),
+        for button, name, with_keys in (
+            (self.next, tr("Next match"), tr("Next match  Enter")),
+            (self.previous, tr("Previous match"), tr("Previous match  Shift Enter")),
+            (self.close_button, tr("Close find"), tr("Close find  Esc")),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name}  {keys}")
+            button.setToolTip(with_keys)
         self._lay_out()
         self._connect()
         self._dress()
@@ -110,7 +111,7 @@ class FindBar(QFrame):
         self._theme.changed.connect(self._dress)
         # Shortcuts of a widget that is hidden do nothing.
         for keys, by in ((QKeySequence.StandardKey.FindNext, 1), (QKeySequence.StandardKey.FindPrevious, -1)):
-            action = QAction("Next match" if by > 0 else "Previous match", self)
+            action = QAction(tr("Next match") if by > 0 else tr("Previous match"), self)
             action.setShortcuts(QKeySequence.keyBindings(keys))
             action.triggered.connect(lambda checked=False, by=by: self.step(by))
             self.addAction(action)
@@ -157,7 +158,8 @@ class FindBar(QFrame):
         elif not self.field.text().strip():
             words = ""
         else:
-            words = f"{format_count(self._at + 1)} of {format_count(total)}" if total else "Not found"
+            place, all_places = format_count(self._at + 1), format_count(total)
+            words = tr("{place} of {total}", place=place, total=all_places) if total else tr("Not found")
         self._count.setText(words)
         self.field.setAccessibleDescription(words)
         self.next.setEnabled(total > 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import number, tr
 from inglenook.core.text import one_line
 from inglenook.models import fit
 from inglenook.models.curated import CONTEXT_LENGTH, CuratedModel
@@ -43,8 +44,10 @@ class Suggestion:
     @property
     def size(self) -> str:
         """One decimal: it is about right, and enough to choose by."""
-        gb = self.model.usual.size / 1e9
-        return f"{gb:.1f} GB" if gb >= 0.95 else f"{self.model.usual.size / 1e6:.0f} MB"
+        size = self.model.usual.size
+        if size >= 950_000_000:
+            return tr("{size} GB", size=number(size / 1e9, 1))
+        return tr("{size} MB", size=number(size / 1e6))
 
 
 def suggestion(model: CuratedModel, free: int, total: int) -> Suggestion:
@@ -70,7 +73,7 @@ class FirstDownloadCard(QFrame):
         self._theme = theme
         self.setProperty("kind", "card")
         self._head = Card(theme, "get", "text-2", framed=False)
-        self._head.title.setText("Download a better model")
+        self._head.title.setText(tr("Download a better model"))
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(lambda: self._show_chosen())
         self.rows: list[_Row] = []
@@ -78,10 +81,10 @@ class FirstDownloadCard(QFrame):
         self._rows.setSpacing(0)
         self._globe = QLabel()
         self._where = plain_label("", "caption", "hint", wrap=True)
-        self.all_models = QPushButton("See all models")
+        self.all_models = QPushButton(tr("See all models"))
         self.all_models.setProperty("kind", "link")
         self.all_models.clicked.connect(lambda: self.all_models_wanted.emit())
-        self.download = QPushButton("Download")
+        self.download = QPushButton(tr("Download"))
         self.download.clicked.connect(self._on_download)
         for button in (self.all_models, self.download):
             button.setAutoDefault(False)
@@ -103,16 +106,17 @@ class FirstDownloadCard(QFrame):
             row.hide()
             row.deleteLater()
         self.rows = [
-            _Row(self._theme, suggestion(model, free, total), is_recommended=number == 0)
-            for number, model in enumerate(models)
+            _Row(self._theme, suggestion(model, free, total), is_recommended=at == 0)
+            for at, model in enumerate(models)
         ]
-        for number, row in enumerate(self.rows):
-            self._group.addButton(row.radio, number)
+        for at, row in enumerate(self.rows):
+            self._group.addButton(row.radio, at)
             self._rows.addWidget(row)
-        computer = f"{total / fit.GB:.0f} GB memory, {fit.in_gb(free)} free"
+        computer = tr("{total} memory, {free} free", total=fit.in_gb(total, 0), free=fit.in_gb(free))
         graphics = one_line(graphics, 60)
-        self._head.text.setText(f"These suit this computer: {', '.join(filter(None, (computer, graphics)))}.")
-        self._where.setText(f"Goes online for this download only, to {host}")
+        hardware = ", ".join(filter(None, (computer, graphics)))
+        self._head.text.setText(tr("These suit this computer: {hardware}.", hardware=hardware))
+        self._where.setText(tr("Goes online for this download only, to {host}", host=host))
         if self.rows:
             self.rows[0].radio.setChecked(True)
         self.setVisible(bool(self.rows))
@@ -147,7 +151,7 @@ class FirstDownloadCard(QFrame):
     def _show_chosen(self) -> None:
         """The button names the size of what is chosen."""
         if row := self._chosen():
-            self.download.setText(f"Download {row.suggestion.size}")
+            self.download.setText(tr("Download {size}", size=row.suggestion.size))
             self.download.setAccessibleDescription(hit_name(row.suggestion.model.hit))
         for row in self.rows:
             row.update()
@@ -183,10 +187,10 @@ class _Row(QFrame):
                 filter(
                     None,
                     (
-                        "Recommended" if is_recommended else "",
+                        tr("Recommended") if is_recommended else "",
                         suggested.size,
-                        suggested.verdict.value,
-                        known.kind.value,
+                        tr(suggested.verdict.value),
+                        tr(known.kind.value),
                         suggested.model.good_for,
                     ),
                 )
@@ -199,7 +203,7 @@ class _Row(QFrame):
         first = FlowLayout(gap=8)
         first.addWidget(self._name)
         if is_recommended:
-            first.addWidget(Badge(theme, "Recommended", "accent"))
+            first.addWidget(Badge(theme, tr("Recommended"), "accent"))
         self._below = _Facts(theme, suggested, FlowLayout(gap=12))
         self._beside = _Facts(theme, suggested, QHBoxLayout())
         words = QVBoxLayout()
@@ -251,7 +255,7 @@ class _Facts(QWidget):
         known = licence(suggested.model.hit.licence)
         self._size = plain_label(suggested.size, kind="secondary")
         self._fit = FitLabel(theme, suggested.verdict)
-        self._badge = Badge(theme, known.kind.value, LICENCE_TONES[known.kind], known.sentence)
+        self._badge = Badge(theme, tr(known.kind.value), LICENCE_TONES[known.kind], known.sentence)
         line.setContentsMargins(0, 2, 0, 2)
         for widget in (self._size, self._fit, self._badge):
             line.addWidget(widget)

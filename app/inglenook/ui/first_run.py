@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import mark, number, tr
 from inglenook.ui.first_run_card import Card
 from inglenook.ui.labels import plain_label
 from inglenook.ui.notices import Banner
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from inglenook.ui.found_models import FoundModels
 
 _COLUMN = 720
-_OWN_SENTENCE = "Choose a GGUF file, or drop it here. It stays where it is; nothing is copied."
+_OWN_SENTENCE = mark("Choose a GGUF file, or drop it here. It stays where it is; nothing is copied.")
 
 
 class FirstRunPage(QWidget):
@@ -53,20 +54,20 @@ class FirstRunPage(QWidget):
 
         self._app_icon = QLabel()
         self._starter = Card(theme, "flame", "accent-text")
-        self._start = QPushButton("Start now")
+        self._start = QPushButton(tr("Start now"))
         self._start.setProperty("kind", "primary")
         self._start.setDefault(True)
         self._start.clicked.connect(self.start_wanted)
         self._starter.add_action(self._start)
         self._no_starter = plain_label(
-            "This copy of Inglenook comes without a model of its own. Choose one below to begin.",
+            tr("This copy of Inglenook comes without a model of its own. Choose one below to begin."),
             kind="secondary",
             wrap=True,
         )
         self._own = Card(theme, "drive", "text-2")
-        self._own.title.setText("Use a model you already have")
-        self._own.text.setText(_OWN_SENTENCE)
-        self._choose = QPushButton("Choose a GGUF file...")
+        self._own.title.setText(tr("Use a model you already have"))
+        self._own.text.setText(tr(_OWN_SENTENCE))
+        self._choose = QPushButton(tr("Choose a GGUF file..."))
         self._choose.clicked.connect(self.open_file_wanted)
         self._own.add_action(self._choose)
         self.better: FirstDownloadCard | None = None
@@ -108,10 +109,13 @@ class FirstRunPage(QWidget):
 
     def show_starter(self, name: str, size_bytes: int) -> None:
         """Offer the model that comes along; `size_bytes` is that of its file."""
-        self._starter.title.setText(f"Start now with {name}")
+        self._starter.title.setText(tr("Start now with {name}", name=name))
         self._starter.text.setText(
-            f"Comes with Inglenook ({size_bytes / 1e6:.0f} MB) and works offline. "
-            "It is small and fast, good for a first look. It often gets facts wrong."
+            tr(
+                "Comes with Inglenook ({size} MB) and works offline. "
+                "It is small and fast, good for a first look. It often gets facts wrong.",
+                size=number(size_bytes / 1e6),
+            )
         )
         self._starter.show()
         self._no_starter.hide()
@@ -160,7 +164,7 @@ class FirstRunPage(QWidget):
         from inglenook.ui.found_models import found_sentence
 
         self.found.show_found(found)
-        self._own.text.setText(found_sentence(found) if found else _OWN_SENTENCE)
+        self._own.text.setText(found_sentence(found) if found else tr(_OWN_SENTENCE))
         self._set_quiet(bool(found))
 
     def _set_quiet(self, quiet: bool) -> None:
@@ -184,11 +188,13 @@ class FirstRunPage(QWidget):
         row.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(6)
-        words.addWidget(plain_label("Welcome to Inglenook", "page", wrap=True))
+        words.addWidget(plain_label(tr("Welcome to Inglenook"), "page", wrap=True))
         words.addWidget(
             plain_label(
-                "Your chats and files stay on this computer. Choose how to begin. "
-                "You can change it at any time.",
+                tr(
+                    "Your chats and files stay on this computer. Choose how to begin. "
+                    "You can change it at any time."
+                ),
                 kind="secondary",
                 wrap=True,
             )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Folder
+from inglenook.core.language import tr
 from inglenook.core.rows import folded
 from inglenook.core.text import one_line
 from inglenook.models.library import ModelFile
@@ -44,7 +45,7 @@ class FolderDialog(QDialog):
         super().__init__(parent)
         self._folder = folder
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Folder settings")
+        self.setWindowTitle(tr("Folder settings"))
         self.name = QLineEdit(one_line(folder.name, MOST_CHARACTERS))
         self.name.setMaxLength(MOST_CHARACTERS)
         self.instructions = QPlainTextEdit()
@@ -58,9 +59,13 @@ class FolderDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(4)
         rows: tuple[tuple[str, QWidget, str], ...] = (
-            ("Name", self.name, ""),
-            ("Instructions", self.instructions, "Sent before every chat in this folder, before its own."),
-            ("Model", self.model, "New chats in this folder begin with it."),
+            (tr("Name"), self.name, ""),
+            (
+                tr("Instructions"),
+                self.instructions,
+                tr("Sent before every chat in this folder, before its own."),
+            ),
+            (tr("Model"), self.model, tr("New chats in this folder begin with it.")),
         )
         for label, field, help_text in rows:
             column.addWidget(_label(label, field))
@@ -69,12 +74,12 @@ class FolderDialog(QDialog):
                 column.addWidget(plain_label(help_text, "caption", "hint", wrap=True))
                 field.setAccessibleDescription(help_text)
             column.addSpacing(12)
-        self.save = QPushButton("Save")
+        self.save = QPushButton(tr("Save"))
         self.save.setProperty("kind", "primary")
         self.save.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         column.addStretch(1)
@@ -85,13 +90,14 @@ class FolderDialog(QDialog):
         self.name.setFocus()
 
     def _fill_models(self, files: Sequence[ModelFile]) -> None:
-        self.model.addItem("The one in use", "")
+        self.model.addItem(tr("The one in use"), "")
         for file in files:
             self.model.addItem(full_name(file), str(file.path))
         chosen = self._folder.model
         at = self.model.findData(chosen)
         if at < 0:  # on a drive that is away, most likely: it stays chosen
-            self.model.addItem(f"{one_line(PurePath(chosen).name, 80)} (not found)", chosen)
+            name = one_line(PurePath(chosen).name, 80)
+            self.model.addItem(tr("{name} (not found)", name=name), chosen)
             at = self.model.count() - 1
         self.model.setCurrentIndex(at)
 
@@ -123,33 +129,33 @@ class FolderChoice(QDialog):
         super().__init__(parent)
         self._folders = _in_tree(folders, without)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Move to folder")
+        self.setWindowTitle(tr("Move to folder"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find a folder, or name a new one")
-        self.field.setAccessibleName("Find a folder, or name a new one")
+        self.field.setPlaceholderText(tr("Find a folder, or name a new one"))
+        self.field.setAccessibleName(tr("Find a folder, or name a new one"))
         self.field.setMaxLength(MOST_CHARACTERS)
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("categories")
-        self.list.setAccessibleName("Folders")
+        self.list.setAccessibleName(tr("Folders"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         card = QFrame()
         card.setProperty("kind", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self.list)
-        self.move_here = QPushButton("Move")
+        self.move_here = QPushButton(tr("Move"))
         self.move_here.setProperty("kind", "primary")
         self.move_here.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.move_here, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(plain_label(f"Move {what} to", kind="secondary", wrap=True))
+        column.addWidget(plain_label(tr("Move {what} to", what=what), kind="secondary", wrap=True))
         column.addWidget(self.field)
         column.addWidget(card, 1)
         column.addWidget(buttons)
@@ -172,13 +178,14 @@ class FolderChoice(QDialog):
         wanted = one_line(self.field.text(), MOST_CHARACTERS)
         self.list.clear()
         if not wanted:
-            self._add("No folder", "No folder", None)
+            self._add(tr("No folder"), tr("No folder"), None)
         for folder, depth in self._folders:
             name = shown_name(folder.name)
             if folded(wanted) in folded(name):
                 self._add(_INDENT * (0 if wanted else min(depth, _DEEPEST)) + name, name, folder.id)
         if wanted and not any(shown_name(folder.name) == wanted for folder, _ in self._folders):
-            self._add(f'New folder "{wanted}"', f'New folder "{wanted}"', wanted)
+            new = tr('New folder "{name}"', name=wanted)
+            self._add(new, new, wanted)
         self.list.setCurrentRow(0)
 
     def _add(self, text: str, name: str, choice: object) -> None:

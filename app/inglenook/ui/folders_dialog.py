@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
 from inglenook.ui.labels import plain_label, plain_tooltip
@@ -33,20 +34,20 @@ class FoldersDialog(QDialog):
         super().__init__(parent)
         self._models = models
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Model folders")
+        self.setWindowTitle(tr("Model folders"))
         self.list = QListWidget()
         self.list.setObjectName("categories")
-        self.list.setAccessibleName("Model folders")
+        self.list.setAccessibleName(tr("Model folders"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._on_current_changed)
-        self.add = QPushButton("Add a folder...")
+        self.add = QPushButton(tr("Add a folder..."))
         self.add.clicked.connect(self._add)
-        self.remove = QPushButton("Remove from the list")
+        self.remove = QPushButton(tr("Remove from the list"))
         self.remove.clicked.connect(self._remove)
-        self.show_it = QPushButton("Show")
-        self.show_it.setAccessibleName("Show the folder")
+        self.show_it = QPushButton(tr("Show"))
+        self.show_it.setAccessibleName(tr("Show the folder"))
         self.show_it.clicked.connect(self._show)
         for button in (self.add, self.remove, self.show_it):
             button.setAutoDefault(False)
@@ -58,7 +59,7 @@ class FoldersDialog(QDialog):
         row.addWidget(self.remove)
         row.addWidget(self.show_it)
         row.addStretch(1)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         buttons = QDialogButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -68,8 +69,10 @@ class FoldersDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(
             plain_label(
-                "Models are looked for in these folders. Nothing in them is moved or changed. "
-                "New models are downloaded into the first one.",
+                tr(
+                    "Models are looked for in these folders. Nothing in them is moved or changed. "
+                    "New models are downloaded into the first one."
+                ),
                 kind="secondary",
                 wrap=True,
             )
@@ -96,7 +99,7 @@ class FoldersDialog(QDialog):
         self.list.clear()
         for number, folder in enumerate(folders):
             shown = one_line(str(folder), 400)
-            item = QListWidgetItem(shown if number else f"{shown}  (Inglenook's own)")
+            item = QListWidgetItem(shown if number else tr("{folder}  (Inglenook's own)", folder=shown))
             item.setData(Qt.ItemDataRole.UserRole, folder)
             item.setToolTip(plain_tooltip(shown))
             self.list.addItem(item)
@@ -109,7 +112,7 @@ class FoldersDialog(QDialog):
         self.show_it.setEnabled(row >= 0)
 
     def _add(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Add a folder with models")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Add a folder with models"))
         if chosen:
             self._refused.hide()
             self._models.add_folder(Path(chosen), self._on_failure)
@@ -123,7 +126,7 @@ class FoldersDialog(QDialog):
     def _show(self) -> None:
         item = self.list.currentItem()
         if item is not None and not show_in_folder(item.data(Qt.ItemDataRole.UserRole) / "."):
-            self._say("No program on this computer can show folders.")
+            self._say(tr("No program on this computer can show folders."))
 
     def _on_failure(self, error: Exception) -> None:
         if not isinstance(error, UserError):

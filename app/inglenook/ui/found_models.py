@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.models.adopt import Found
 from inglenook.ui.flow_layout import FlowLayout
@@ -16,10 +17,11 @@ _MOST_CHIPS = 8
 def found_sentence(found: list[Found]) -> str:
     """What was found, and that it stays where it is."""
     size = format_size(sum(each.size for each in found))
-    if len(found) == 1:
-        return f"Found a model on this computer ({size}). It stays where it is; nothing is copied."
-    return (
-        f"Found {len(found):,} models on this computer ({size}). They stay where they are; nothing is copied."
+    return tr_n(
+        "Found a model on this computer ({size}). It stays where it is; nothing is copied.",
+        "Found {n} models on this computer ({size}). They stay where they are; nothing is copied.",
+        len(found),
+        size=size,
     )
 
 
@@ -35,7 +37,7 @@ class FoundModels(QWidget):
         self._found: list[Found] = []
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 6)
-        self.use = QPushButton("Use these")
+        self.use = QPushButton()
         self.use.clicked.connect(lambda: self.use_wanted.emit(list(self._found)))
         self.use.setAutoDefault(False)
         self._buttons = FlowLayout(gap=8)
@@ -58,12 +60,13 @@ class FoundModels(QWidget):
         for each in found[:_MOST_CHIPS]:
             self._flow.addWidget(_Chip(self._theme, each))
         if len(found) > _MOST_CHIPS:
-            more = plain_label(f"and {len(found) - _MOST_CHIPS:,} more", "caption", "secondary")
+            rest = len(found) - _MOST_CHIPS
+            more = plain_label(tr_n("and {n} more", "and {n} more", rest), "caption", "secondary")
             more.setMinimumHeight(self._theme.px(28))
             self._flow.addWidget(more)
         self._chips.setVisible(bool(found))
         self.use.setVisible(bool(found))
-        self.use.setText(f"Use these {len(found):,}" if len(found) > 1 else "Use it")
+        self.use.setText(tr_n("Use it", "Use these {n}", len(found)))
 
 
 class _Chip(QFrame):

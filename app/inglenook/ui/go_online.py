@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError
+from inglenook.core.language import mark, tr
 from inglenook.core.network import Network, Permission, Purpose
 from inglenook.core.text import one_line
+from inglenook.jobs.connections import STAYS_OFFLINE
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
@@ -33,12 +35,19 @@ _TOGETHER = {
     Purpose.DOWNLOAD: (Purpose.DOWNLOAD, Purpose.FACTS),
 }
 _SETTING = {
-    Purpose.SEARCH: ("search_permission", "searching for models"),
-    Purpose.FACTS: ("search_permission", "searching for models"),
-    Purpose.DOWNLOAD: ("download_permission", "downloading models"),
+    Purpose.SEARCH: "search_permission",
+    Purpose.FACTS: "search_permission",
+    Purpose.DOWNLOAD: "download_permission",
+}
+_IS_NEVER = {
+    "search_permission": mark("Searching for models is set to Never"),
+    "download_permission": mark("Downloading models is set to Never"),
+}
+_ALWAYS = {
+    "search_permission": mark("Always allow searching for models"),
+    "download_permission": mark("Always allow downloading models"),
 }
 _WIDTH = 440  # design pixels
-_NEVER_SENT = "Chats and documents are never sent."
 
 
 def ask_to_go_online(
@@ -78,30 +87,32 @@ class GoOnlineDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Go online")
+        self.setWindowTitle(tr("Go online"))
         self.setModal(True)
         self._network, self._preferences, self._purpose = network, preferences, purpose
         self._on_allowed = on_allowed
         permission = network.permission(purpose)
-        is_never = permission is Permission.NEVER
-        self._setting, doing = _SETTING[purpose]
+        is_never = permission is Permission.NEVER or network.stays_offline
+        self._setting = _SETTING[purpose]
 
         heading, sentence = _question(purpose, one_line(host, 80), one_line(what, 80))
-        if is_never:
-            heading = f"{doing.capitalize()} is set to Never"
-            sentence = "Nothing was sent. Choose Ask or Allow in Settings, Privacy."
+        if network.stays_offline:
+            heading, sentence = tr("Inglenook is offline"), tr(STAYS_OFFLINE)
+        elif is_never:
+            heading = tr(_IS_NEVER[self._setting])
+            sentence = tr("Nothing was sent. Choose Ask or Allow in Settings, Privacy.")
         elif network.offline:
-            sentence += " Offline is switched off for this."
-        self.always = QCheckBox(f"Always allow {doing}")
-        self.always.setVisible(permission is Permission.ASK)
+            sentence = f"{sentence} {tr('Offline is switched off for this.')}"
+        self.always = QCheckBox(tr(_ALWAYS[self._setting]))
+        self.always.setVisible(permission is Permission.ASK and not is_never)
         buttons = QDialogButtonBox()
         if not is_never:
-            allow = QPushButton("Allow once")
+            allow = QPushButton(tr("Allow once"))
             allow.setProperty("kind", "primary")
             # Enter was pressed to get here, and may still be held down.
             allow.setAutoDefault(False)
             buttons.addButton(allow, QDialogButtonBox.ButtonRole.AcceptRole)
-        stay = QPushButton("Close" if is_never else "Not now")
+        stay = QPushButton(tr("Close") if is_never else tr("Not now"))
         buttons.addButton(stay, QDialogButtonBox.ButtonRole.RejectRole)
         stay.setDefault(True)
         buttons.accepted.connect(self.accept)
@@ -156,13 +167,12 @@ class GoOnlineDialog(QDialog):
 def _question(purpose: Purpose, host: str, what: str) -> tuple[str, str]:
     """What is asked, and what would happen."""
     if purpose is Purpose.SEARCH:
-        return "Search for models online?", (
-            f"Inglenook would contact {host} and send your search words. {_NEVER_SENT}"
-        )
-    if purpose is Purpose.FACTS:
-        return f"Look up {what or 'this model'} online?", (
-            f"Inglenook would contact {host} and send the name of the model. {_NEVER_SENT}"
-        )
-    return f"Download {what or 'this model'}?", (
-        f"Inglenook would contact {host} and its file servers. {_NEVER_SENT}"
-    )
+        heading = tr("Search for models online?")
+        sentence = tr("Inglenook would contact {host} and send your search words.", host=host)
+    elif purpose is Purpose.FACTS:
+        heading = tr("Look up {model} online?", model=what) if what else tr("Look up this model online?")
+        sentence = tr("Inglenook would contact {host} and send the name of the model.", host=host)
+    else:
+        heading = tr("Download {model}?", model=what) if what else tr("Download this model?")
+        sentence = tr("Inglenook would contact {host} and its file servers.", host=host)
+    return heading, f"{sentence} {tr('Chats and documents are never sent.')}"

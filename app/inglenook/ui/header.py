@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.menu_button import MenuButton
@@ -62,8 +63,8 @@ class Header(QFrame):
         self._has_chat = False
 
         self.sidebar_button = QToolButton(self)
-        self.sidebar_button.setAccessibleName("Sidebar")
-        self.sidebar_button.setToolTip("Sidebar  Ctrl B")
+        self.sidebar_button.setAccessibleName(tr("Sidebar"))
+        self.sidebar_button.setToolTip(tr("Sidebar  Ctrl B"))
         self.sidebar_button.clicked.connect(self.sidebar_wanted)
         self.sidebar_button.hide()
 
@@ -74,20 +75,20 @@ class Header(QFrame):
         self._label = Title(self)
         self._label.clicked.connect(self.rename)
         self._field = QLineEdit(self)
-        self._field.setAccessibleName("Chat title")
+        self._field.setAccessibleName(tr("Chat title"))
         self._field.setMaxLength(LONGEST_TITLE)
         self._field.hide()
         self._field.returnPressed.connect(self.finish_renaming)
         self._field.installEventFilter(self)
 
-        self._menu_button = MenuButton("Chat menu", self)
+        self._menu_button = MenuButton(tr("Chat menu"), self)
         menu = QMenu(self)
-        menu.setAccessibleName("Chat commands")
-        menu.addAction("Open in new window", self.new_window_wanted.emit)
-        menu.addAction("Rename...", self.rename)
+        menu.setAccessibleName(tr("Chat commands"))
+        menu.addAction(tr("Open in new window"), self.new_window_wanted.emit)
+        menu.addAction(tr("Rename..."), self.rename)
         menu.addSeparator()
         self._before_delete = menu.addSeparator()
-        menu.addAction("Delete", self.delete_wanted.emit)
+        menu.addAction(tr("Delete"), self.delete_wanted.emit)
         self._menu_button.setMenu(menu)
 
         row = QHBoxLayout(self)
@@ -102,13 +103,13 @@ class Header(QFrame):
         self._row = row
         theme.changed.connect(self._dress)
         self._dress()
-        self.show_connection("Offline", "Nothing leaves this computer", "offline", "good")
+        self.show_connection(tr("Offline"), tr("Nothing leaves this computer"), "offline", "good")
         self.show_title("", has_chat=False)
 
     def show_title(self, title: str, *, has_chat: bool) -> None:
         """The title of the chat that is shown; a new chat has none yet and nothing to rename."""
         self._title, self._has_chat = title, has_chat
-        self._label.show_title(one_line(title, LONGEST_TITLE) or "New chat")
+        self._label.show_title(one_line(title, LONGEST_TITLE) or tr("New chat"))
         self._label.setMaximumWidth(self._label.sizeHint().width())
         self._menu_button.setVisible(has_chat)
 
@@ -125,7 +126,7 @@ class Header(QFrame):
         """Say where the words go, as the sidebar does."""
         self._status.setAccessibleName(title)
         self._status.setAccessibleDescription(sentence)
-        self._status.setToolTip(plain_tooltip(f"{title}: {sentence}"))
+        self._status.setToolTip(plain_tooltip(tr("{name}: {value}", name=title, value=sentence)))
         self._status_icon = (icon, colour)
         self._status.setPixmap(self._theme.pixmap(icon, colour, 18))
 

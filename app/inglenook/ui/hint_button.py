@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 from inglenook.ui.theme import Theme
 
 
-def shortcut_hint(keys: str) -> str:
+def shortcut_hint(keys: str | QKeySequence) -> str:
     """How a shortcut is written on a control: "Ctrl N", on macOS with its signs."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    said: str = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return said.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")
 
 
 class HintButton(QPushButton):

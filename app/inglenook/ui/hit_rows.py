@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import licence
 from inglenook.models.published import Hit
@@ -51,14 +52,24 @@ class HitRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        state = "Installed" if self.is_installed else fit_word(self.verdict) if self.verdict else ""
-        abilities = [ability.value for ability in abilities_in_order(self.hit)]
+        fit = fit_word(self.verdict) if self.verdict else ""
+        state = tr("Installed") if self.is_installed else fit
+        abilities = [tr(ability.value) for ability in abilities_in_order(self.hit)]
         line = second_line(self.hit).replace(" · ", ", ")
         return ", ".join(filter(None, (hit_name(self.hit), line, *abilities, state, licence_word(self.hit))))
 
 
 def licence_word(hit: Hit) -> str:
-    return licence(hit.licence).kind.value
+    return tr(licence(hit.licence).kind.value)
+
+
+def _tooltip(hit: Hit) -> str:
+    abilities = ", ".join(tr(ability.value) for ability in abilities_in_order(hit))
+    said = [f"{hit_name(hit)}."]
+    if abilities:
+        said.append(tr("Can do: {abilities}.", abilities=abilities))
+    said.append(tr("{name}: {value}", name=licence_word(hit), value=licence(hit.licence).sentence))
+    return " ".join(said)
 
 
 class HitModel(QAbstractListModel):
@@ -122,9 +133,7 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            abilities = ", ".join(ability.value for ability in abilities_in_order(row.hit))
-            said = f"{hit_name(row.hit)}. " + (f"Can do: {abilities}. " if abilities else "")
-            return plain_tooltip(f"{said}{licence_word(row.hit)}: {licence(row.hit.licence).sentence}")
+            return plain_tooltip(_tooltip(row.hit))
         return None
 
 
@@ -141,7 +150,7 @@ class HitList(QListView):
         self.hits = HitModel(self)
         self.setModel(self.hits)
         self.setItemDelegate(_HitDelegate(theme, self))
-        self.setAccessibleName("Models found")
+        self.setAccessibleName(tr("Models found"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -245,13 +254,13 @@ class _HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         painter.setFont(font)
         if row.is_installed:
-            width = self._theme.px(18) + metrics.horizontalAdvance("Installed")
+            width = self._theme.px(18) + metrics.horizontalAdvance(tr("Installed"))
             at = QRect(line.right() + 1 - width, line.top(), width, line.height())
             self._paint_icon(
                 painter, QRect(at.left(), at.top(), self._theme.px(14), at.height()), place, "check", 14
             )
             self._paint_text(
-                painter, at.adjusted(self._theme.px(18), 0, 1, 0), place, "Installed", font, "text-2"
+                painter, at.adjusted(self._theme.px(18), 0, 1, 0), place, tr("Installed"), font, "text-2"
             )
             return at.left()
         if row.verdict is None:
@@ -279,9 +288,10 @@ class _HitDelegate(QStyledItemDelegate):
     def _paint_licence(self, painter: QPainter, line: QRect, place: QRect, row: HitRow) -> int:
         """At the end of the second line; returns where it begins."""
         kind = licence(row.hit.licence).kind
-        width = badge_width(self._theme, kind.value)
+        word = licence_word(row.hit)
+        width = badge_width(self._theme, word)
         at = QRect(line.right() + 1 - width, line.top(), width, line.height())
-        paint_badge(painter, self._mirrored(at, place), self._theme, kind.value, LICENCE_TONES[kind])
+        paint_badge(painter, self._mirrored(at, place), self._theme, word, LICENCE_TONES[kind])
         return at.left()
 
     def _paint_text(

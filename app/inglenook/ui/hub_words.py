@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QLocale
+
+from inglenook.core.language import current, mark, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.models.published import Ability, Hit
 
@@ -12,12 +15,11 @@ ABILITY_ICONS = {
     Ability.EMBEDDING: "hash",
 }
 ABILITY_SENTENCES = {
-    Ability.VISION: "Understands pictures",
-    Ability.TOOLS: "Can use tools",
-    Ability.REASONING: "Can think before it answers",
-    Ability.EMBEDDING: "Compares texts; it does not chat",
+    Ability.VISION: mark("Understands pictures."),
+    Ability.TOOLS: mark("Can use tools."),
+    Ability.REASONING: mark("Can think before it answers."),
+    Ability.EMBEDDING: mark("Compares texts; it does not chat."),
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LATEST = 253_402_300_000.0  # the year 9999, the last that a date can say
 
 
@@ -30,23 +32,29 @@ def short_parameters(count: int) -> str:
     if count >= 995_000_000:
         billions = count / 1e9
         if billions >= 10:  # makers call a model of 14.8 billion "14B"
-            return f"{int(billions + 0.1)} B"
-        return f"{billions:.1f} B".replace(".0 B", " B")
-    return f"{round(count / 1e6)} M" if count > 0 else ""
+            return tr("{count} B", note="billions of parameters", count=number(int(billions + 0.1)))
+        tenths = 0 if f"{billions:.1f}".endswith(".0") else 1
+        return tr("{count} B", note="billions of parameters", count=number(billions, tenths))
+    if count <= 0:
+        return ""
+    return tr("{count} M", note="millions", count=number(round(count / 1e6)))
 
 
 def long_parameters(count: int) -> str:
     """ "8.0 billion", "135 million"; empty where the number is not known."""
     if count >= 995_000_000:
-        return f"{count / 1e9:.1f} billion"
-    return f"{round(count / 1e6)} million" if count > 0 else ""
+        said = number(count / 1e9, 1)
+        return tr_n("{count} billion", "{count} billion", int(count / 1e9), count=said)
+    return tr_n("{n} million", "{n} million", round(count / 1e6)) if count > 0 else ""
 
 
 def short_count(count: int) -> str:
     """ "2.1 M", "34 k", "812"."""
     if count >= 995_000:
-        return f"{count / 1e6:.1f} M"
-    return f"{round(count / 1e3)} k" if count >= 1_000 else str(max(0, count))
+        return tr("{count} M", note="millions", count=number(count / 1e6, 1))
+    if count >= 1_000:
+        return tr("{count} k", note="thousands", count=number(round(count / 1e3)))
+    return number(max(0, count))
 
 
 def smallest_size(hit: Hit) -> str:
@@ -54,7 +62,9 @@ def smallest_size(hit: Hit) -> str:
     if hit.smallest <= 0:
         return ""
     gb = hit.smallest / 1e9
-    return f"from {gb:.1f} GB" if gb >= 0.25 else f"from {format_size(hit.smallest)}"
+    if gb >= 0.25:
+        return tr("from {size} GB", size=number(gb, 1))
+    return tr("from {size}", size=format_size(hit.smallest))
 
 
 def second_line(hit: Hit) -> str:
@@ -69,24 +79,33 @@ def day(seconds: float) -> str:
     if not 0 < seconds < _LATEST:
         return ""
     moment = datetime.fromtimestamp(seconds)
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return tr("{day} {month} {year}", day=moment.day, month=_month(moment), year=moment.year)
 
 
 def short_day(seconds: float, today: datetime | None = None) -> str:
     """ "12 Nov", with the year where it is not this one."""
-    whole = day(seconds)
-    return whole.removesuffix(f" {(today or datetime.now()).year}")
+    if not 0 < seconds < _LATEST:
+        return ""
+    moment = datetime.fromtimestamp(seconds)
+    if moment.year != (today or datetime.now()).year:
+        return day(seconds)
+    return tr("{day} {month}", day=moment.day, month=_month(moment))
+
+
+def _month(moment: datetime) -> str:
+    return QLocale(current()).monthName(moment.month, QLocale.FormatType.ShortFormat)
 
 
 def popularity(hit: Hit) -> str:
     """ "2.1 M downloads, updated 19 Aug 2024", as far as it is known."""
     said = []
     if hit.downloads > 0:
-        said.append(f"{short_count(hit.downloads)} download{'' if hit.downloads == 1 else 's'}")
+        count = short_count(hit.downloads)
+        said.append(tr_n("{count} download", "{count} downloads", hit.downloads, count=count))
     if hit.likes > 0:
-        said.append(f"{short_count(hit.likes)} like{'' if hit.likes == 1 else 's'}")
+        said.append(tr_n("{count} like", "{count} likes", hit.likes, count=short_count(hit.likes)))
     if updated := day(hit.updated):
-        said.append(f"updated {updated}")
+        said.append(tr("updated {day}", day=updated))
     return ", ".join(said)
 
 

@@ -19,13 +19,13 @@ from inglenook.core.errors import UserError
 from inglenook.core.importers import Source
 from inglenook.core.importing import Preview, Report, SkippedThings
 from inglenook.core.imports import Import, Undone
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import BackupFailedError, Progress, Transfer
 from inglenook.ui.import_pages import (
     ChoosePage,
     PreviewPage,
     ReportPage,
-    chats_words,
     dropped_path,
     skipped_text,
     undone_sentence,
@@ -46,7 +46,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, transfer: Transfer, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import chats")
+        self.setWindowTitle(tr("Import chats"))
         self.setAcceptDrops(True)
         self._transfer, self._theme = transfer, theme
         self._doing = ""  # what is done now: "look", "import", "undo", or nothing
@@ -62,12 +62,12 @@ class ImportDialog(QDialog):
             self._pages.addWidget(page)
         self._refused = plain_label("", kind="bad", wrap=True)
         self._refused.hide()
-        self.progress = TransferProgress("Importing")
+        self.progress = TransferProgress(tr("Importing"))
         self.progress.hide()
         self._import = QPushButton()
         self._import.setProperty("kind", "primary")
-        self._back = QPushButton("Back")
-        self._cancel = QPushButton("Cancel")
+        self._back = QPushButton(tr("Back"))
+        self._cancel = QPushButton(tr("Cancel"))
         for button in (self._back, self._cancel):
             button.setAutoDefault(False)
         buttons = QDialogButtonBox()
@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
         except UserError as error:
             self._say(str(error))
             return
-        self._set_doing("look", f"Looking through {one_line(path.name, 100)}")
+        self._set_doing("look", tr("Looking through {file}", file=one_line(path.name, 100)))
 
     def reject(self) -> None:
         """Close; what is done is stopped first. What was imported stays, and can be undone."""
@@ -133,17 +133,17 @@ class ImportDialog(QDialog):
     # Choosing and looking -------------------------------------------------------------------------
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import from a file", str(Path.home()))
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import from a file"), str(Path.home()))
         if chosen:
             self.look_at(Path(chosen))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Import from a folder", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Import from a folder"), str(Path.home()))
         if chosen:
             self.look_at(Path(chosen))
 
     def _show_choose(self) -> None:
-        self._show(self.choose, cancel="Close")
+        self._show(self.choose, cancel=tr("Close"))
         self._transfer.imports(self._on_imports, self._on_no_imports)
         self.choose.file.setFocus()
 
@@ -165,23 +165,27 @@ class ImportDialog(QDialog):
         self._set_doing("")
         self._preview = preview
         if preview.chats == 0:
-            self._say(f"There are no chats in {one_line(preview.path.name, 80)} that can be imported.")
+            name = one_line(preview.path.name, 80)
+            self._say(tr("There are no chats in {file} that can be imported.", file=name))
             if preview.skipped.count:
                 self._show_skipped(preview.skipped)
             return
         self.look.show_preview(preview)
-        self._show(self.look, cancel="Cancel")
+        self._show(self.look, cancel=tr("Cancel"))
         self._without_backup = False
         self._name_button()
         self._import.setFocus()
 
     def _show_skipped(self, skipped: SkippedThings) -> None:
-        PlainTextWindow(self._theme, "What cannot be taken over", skipped_text(skipped), self).show()
+        PlainTextWindow(self._theme, tr("What cannot be taken over"), skipped_text(skipped), self).show()
 
     def _name_button(self) -> None:
         count = self.look.wanted
-        without = " without a backup" if self._without_backup else ""
-        self._import.setText(f"Import {chats_words(count)}{without}")
+        if self._without_backup:
+            words = tr_n("Import {n} chat without a backup", "Import {n} chats without a backup", count)
+        else:
+            words = tr_n("Import {n} chat", "Import {n} chats", count)
+        self._import.setText(words)
         self._import.setEnabled(count > 0 and not self._doing)
 
     # Importing ------------------------------------------------------------------------------------
@@ -202,7 +206,7 @@ class ImportDialog(QDialog):
         except UserError as error:
             self._say(str(error))
             return
-        self._set_doing("import", "Making a backup first")
+        self._set_doing("import", tr("Making a backup first"))
 
     def _on_report(self, report: Report) -> None:
         self._set_doing("")
@@ -211,7 +215,7 @@ class ImportDialog(QDialog):
             return
         self._report = report
         self.report.show_report(report)
-        self._show(self.report, cancel="Close")
+        self._show(self.report, cancel=tr("Close"))
         self._cancel.setFocus()
 
     def _on_failure(self, error: Exception) -> None:
@@ -223,7 +227,7 @@ class ImportDialog(QDialog):
             return
         if isinstance(error, BackupFailedError):
             self._without_backup = True
-            self._say(f"{error} Nothing was imported.")
+            self._say(f"{error} {tr('Nothing was imported.')}")
         else:
             self._say(str(error))
         self._name_button()
@@ -237,13 +241,17 @@ class ImportDialog(QDialog):
     def _undo_earlier(self, which: Import) -> None:
         name = one_line(which.source, 60)
         box = QMessageBox(self)
-        box.setWindowTitle("Undo import")
-        box.setText(f"Undo the import from {name}?")
+        box.setWindowTitle(tr("Undo import"))
+        box.setText(tr("Undo the import from {name}?", name=name))
         box.setInformativeText(
-            f"This removes {chats_words(which.chats)} for good, but for those that you have written in since."
+            tr_n(
+                "This removes {n} chat for good, but for those that you have written in since.",
+                "This removes {n} chats for good, but for those that you have written in since.",
+                which.chats,
+            )
         )
-        remove = box.addButton("Remove the chats", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep them", QMessageBox.ButtonRole.RejectRole)
+        remove = box.addButton(tr("Remove the chats"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.exec()
         if box.clickedButton() is remove:
@@ -256,7 +264,7 @@ class ImportDialog(QDialog):
         except UserError as error:
             self._say(str(error))
             return
-        self._set_doing("undo", "Removing the chats")
+        self._set_doing("undo", tr("Removing the chats"))
 
     def _on_undone(self, undone: Undone) -> None:
         self._set_doing("")

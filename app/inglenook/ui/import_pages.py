@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from inglenook.core.importers import Source
 from inglenook.core.importing import ImportOptions, Preview, Report, SkippedThings
 from inglenook.core.imports import Import, Undone
+from inglenook.core.language import number, tr, tr_n
 from inglenook.core.text import clean, one_line
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
@@ -43,11 +44,11 @@ class ChoosePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.file = QPushButton("Choose a file...")
+        self.file = QPushButton(tr("Choose a file..."))
         self.file.setProperty("kind", "primary")
         self.file.setDefault(True)
         self.file.clicked.connect(lambda checked: self.file_wanted.emit())
-        self.folder = QPushButton("Choose a folder...")
+        self.folder = QPushButton(tr("Choose a folder..."))
         self.folder.clicked.connect(lambda checked: self.folder_wanted.emit())
         drop = QFrame()
         drop.setProperty("kind", "card")
@@ -59,19 +60,23 @@ class ChoosePage(QWidget):
         inside = QVBoxLayout(drop)
         inside.setContentsMargins(16, 14, 16, 16)
         inside.setSpacing(8)
-        inside.addWidget(plain_label("Drop a file or a folder here, or choose one", "ui-strong", wrap=True))
+        inside.addWidget(
+            plain_label(tr("Drop a file or a folder here, or choose one"), "ui-strong", wrap=True)
+        )
         inside.addWidget(
             plain_label(
-                "Exports of ChatGPT and Claude (zip), Open WebUI, LM Studio, Jan, Ollama, GPT4All and "
-                "Inglenook. They are read on this computer and not changed.",
+                tr(
+                    "Exports of ChatGPT and Claude (zip), Open WebUI, LM Studio, Jan, Ollama, GPT4All and "
+                    "Inglenook. They are read on this computer and not changed."
+                ),
                 kind="secondary",
                 wrap=True,
             )
         )
         inside.addSpacing(4)
         inside.addLayout(row)
-        self._found = _Rows("Found on this computer")
-        self._earlier = _Rows("Imported before")
+        self._found = _Rows(tr("Found on this computer"))
+        self._earlier = _Rows(tr("Imported before"))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,8 +99,9 @@ class ChoosePage(QWidget):
         self._found.clear()
         for source in sources:
             name = one_line(source.name, _LONGEST_NAME)
-            about = f"about {chats_words(source.count_hint)}"
-            button = self._found.add(name, about, "Look", f"Look at {name}, {about}")
+            about = tr_n("about {n} chat", "about {n} chats", source.count_hint)
+            look = tr("Look at {name}, {about}", name=name, about=about)
+            button = self._found.add(name, about, tr("Look"), look)
             button.setToolTip(plain_tooltip(one_line(str(source.path), 300)))
             button.clicked.connect(lambda checked, path=source.path: self.chosen.emit(path))
 
@@ -104,8 +110,9 @@ class ChoosePage(QWidget):
         self._earlier.clear()
         for each in imports[:_MOST_EARLIER]:
             name = one_line(each.source, _LONGEST_NAME)
-            about = f"{chats_words(each.chats)}, {day_words(each.created)}"
-            button = self._earlier.add(name, about, "Undo...", f"Undo import of {name}, {about}")
+            about = f"{tr_n('{n} chat', '{n} chats', each.chats)}, {day_words(each.created)}"
+            undo = tr("Undo import of {name}, {about}", name=name, about=about)
+            button = self._earlier.add(name, about, tr("Undo..."), undo)
             button.clicked.connect(lambda checked, which=each: self.undo_wanted.emit(which))
 
 
@@ -121,8 +128,8 @@ class PreviewPage(QWidget):
         self._about = plain_label("", kind="secondary", wrap=True)
         self.table = QTableWidget(0, 3)
         self.table.setObjectName("log")
-        self.table.setAccessibleName("Chats in the file")
-        self.table.setHorizontalHeaderLabels(["Chat", "Messages", "Begun"])
+        self.table.setAccessibleName(tr("Chats in the file"))
+        self.table.setHorizontalHeaderLabels([tr("Chat", note="noun"), tr("Messages"), tr("Begun")])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -135,16 +142,16 @@ class PreviewPage(QWidget):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number in (1, 2):
+        for section in (1, 2):
             self.table.horizontalHeader().setSectionResizeMode(
-                number, QHeaderView.ResizeMode.ResizeToContents
+                section, QHeaderView.ResizeMode.ResizeToContents
             )
         self.skip_known = QCheckBox()
         self.skip_known.setChecked(True)
-        self.into = QCheckBox("Put them into the folder")
+        self.into = QCheckBox(tr("Put them into the folder"))
         self.into.setChecked(True)
         self.into_name = QLineEdit()
-        self.into_name.setAccessibleName("Name of the folder")
+        self.into_name.setAccessibleName(tr("Name of the folder"))
         self.into_name.setProperty("density", "compact")
         self.into.toggled.connect(self.into_name.setEnabled)
         self.skipped = QPushButton()
@@ -168,21 +175,33 @@ class PreviewPage(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        self._heading.setText(f"{one_line(preview.source, _LONGEST_NAME)}: {chats_words(preview.chats)}")
-        about = f"{preview.messages:,} messages in {one_line(preview.path.name, 80)}."
+        source = one_line(preview.source, _LONGEST_NAME)
+        self._heading.setText(tr_n("{source}: {n} chat", "{source}: {n} chats", preview.chats, source=source))
+        name = one_line(preview.path.name, 80)
+        about = [tr_n("{n} message in {file}.", "{n} messages in {file}.", preview.messages, file=name)]
         if preview.chats > len(preview.first):
-            about += f" The first {len(preview.first):,} are listed."
-        self._about.setText(about)
+            listed = len(preview.first)
+            about.append(tr_n("The first {n} is listed.", "The first {n} are listed.", listed))
+        self._about.setText(" ".join(about))
         self._fill(preview)
-        self.skip_known.setText(f"Leave out {chats_words(preview.known)} that are here already")
+        self.skip_known.setText(
+            tr_n(
+                "Leave out {n} chat that is here already",
+                "Leave out {n} chats that are here already",
+                preview.known,
+            )
+        )
         self.skip_known.setVisible(preview.known > 0)
         self.skip_known.setChecked(True)
-        self.into_name.setText(one_line(preview.source, _LONGEST_NAME))
+        self.into_name.setText(source)
         own = preview.source == "Inglenook"  # it brings its own folders
         self.into.setChecked(not own)
         self.into_name.setEnabled(not own)
-        self.skipped.setText(f"{things_words(preview.skipped.count)} cannot be taken over")
-        self.skipped.setVisible(preview.skipped.count > 0)
+        skipped = preview.skipped.count
+        self.skipped.setText(
+            tr_n("{n} thing cannot be taken over", "{n} things cannot be taken over", skipped)
+        )
+        self.skipped.setVisible(skipped > 0)
 
     @property
     def options(self) -> ImportOptions:
@@ -199,8 +218,8 @@ class PreviewPage(QWidget):
     def _fill(self, preview: Preview) -> None:
         self.table.setRowCount(len(preview.first))
         for row, chat in enumerate(preview.first):
-            title = f"{chat.title} (here already)" if chat.is_known else chat.title
-            cells = (title, f"{chat.messages:,}", day_words(chat.created) if chat.created > 0 else "")
+            title = tr("{title} (here already)", title=chat.title) if chat.is_known else chat.title
+            cells = (title, number(chat.messages), day_words(chat.created) if chat.created > 0 else "")
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column == 0:
@@ -228,12 +247,12 @@ class ReportPage(QWidget):
         self._skipped = QPlainTextEdit()
         self._skipped.setReadOnly(True)
         self._skipped.setProperty("kind", "field")
-        self._skipped.setAccessibleName("What was skipped, and why")
+        self._skipped.setAccessibleName(tr("What was skipped, and why"))
         self._skipped.setTabChangesFocus(True)
-        self.undo = QPushButton("Undo import")
+        self.undo = QPushButton(tr("Undo import"))
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(lambda checked: self.undo_wanted.emit())
-        self.copy = QPushButton("Copy report")
+        self.copy = QPushButton(tr("Copy report"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         row = QHBoxLayout()
@@ -251,7 +270,9 @@ class ReportPage(QWidget):
         column.addStretch(1)
 
     def show_report(self, report: Report) -> None:
-        heading = f"{chats_words(report.chats)} imported" if report.chats else "Nothing was imported"
+        heading = tr("Nothing was imported")
+        if report.chats:
+            heading = tr_n("{n} chat imported", "{n} chats imported", report.chats)
         sentence = report_sentence(report)
         skipped = skipped_text(report.skipped)
         self._heading.setText(heading)
@@ -263,7 +284,7 @@ class ReportPage(QWidget):
         self._text = f"{heading}\n{one_line(report.file)}\n{sentence}\n\n{skipped}".strip() + "\n"
 
     def show_undone(self, undone: Undone) -> None:
-        self._heading.setText("The import was undone")
+        self._heading.setText(tr("The import was undone"))
         self._sentence.setText(undone_sentence(undone))
         self._skipped.hide()
         self.undo.hide()
@@ -320,42 +341,37 @@ def report_sentence(report: Report) -> str:
     """What happened besides, in a few short sentences."""
     parts = [report.problem] if report.problem else []
     if report.stopped:
-        parts.append("Stopped. What was imported before stays.")
+        parts.append(tr("Stopped. What was imported before stays."))
     if report.chats:
-        parts.append(f"With {report.messages:,} messages.")
+        parts.append(tr_n("With {n} message.", "With {n} messages.", report.messages))
     if report.known:
-        one = report.known == 1
-        parts.append(f"{chats_words(report.known)} {'was' if one else 'were'} here already.")
-    if report.skipped.count:
-        parts.append(f"{things_words(report.skipped.count)} could not be taken over.")
+        parts.append(tr_n("{n} chat was here already.", "{n} chats were here already.", report.known))
+    if skipped := report.skipped.count:
+        parts.append(
+            tr_n("{n} thing could not be taken over.", "{n} things could not be taken over.", skipped)
+        )
     return " ".join(parts)
 
 
 def undone_sentence(undone: Undone) -> str:
-    removed = f"{chats_words(undone.removed)} {'is' if undone.removed == 1 else 'are'} gone for good."
-    if not undone.kept:
-        return removed
-    one = undone.kept == 1
-    return (
-        f"{removed} {chats_words(undone.kept)} that you have written in since "
-        f"{'was' if one else 'were'} kept."
-    )
+    said = [tr_n("{n} chat is gone for good.", "{n} chats are gone for good.", undone.removed)]
+    if undone.kept:
+        said.append(
+            tr_n(
+                "{n} chat that you have written in since was kept.",
+                "{n} chats that you have written in since were kept.",
+                undone.kept,
+            )
+        )
+    return " ".join(said)
 
 
 def skipped_text(skipped: SkippedThings) -> str:
     """A line for each."""
-    lines = [f"{each.what}: {each.why}" for each in skipped.told]
-    if skipped.count > len(skipped.told):
-        lines.append(f"and {skipped.count - len(skipped.told):,} more")
+    lines = [tr("{name}: {value}", name=each.what, value=each.why) for each in skipped.told]
+    if (rest := skipped.count - len(skipped.told)) > 0:
+        lines.append(tr_n("and {n} more", "and {n} more", rest))
     return "\n".join(lines)
-
-
-def chats_words(count: int) -> str:
-    return f"{count:,} chat{'' if count == 1 else 's'}"
-
-
-def things_words(count: int) -> str:
-    return f"{count:,} thing{'' if count == 1 else 's'}"
 
 
 def dropped_path(urls: Sequence[QUrl]) -> Path | None:

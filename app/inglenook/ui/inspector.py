@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import tr
 from inglenook.core.settings import hub_endpoint
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models, NoTrashError
@@ -102,10 +103,12 @@ class Inspector(QWidget):
     # Building -------------------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.back = HintButton(self._theme, "chev-l", "Installed", colour="text-2")
-        self.back.setAccessibleDescription("Back to the list of installed models")
-        self.verify = HintButton(self._theme, "shield", "Verify again")
-        self.reveal = HintButton(self._theme, "folder", "Show in folder")
+        self.back = HintButton(
+            self._theme, "chev-l", tr("Installed", note="the list of models"), colour="text-2"
+        )
+        self.back.setAccessibleDescription(tr("Back to the list of installed models"))
+        self.verify = HintButton(self._theme, "shield", tr("Verify again"))
+        self.reveal = HintButton(self._theme, "folder", tr("Show in folder"))
         for button, do in (
             (self.back, self.back_wanted.emit),
             (self.verify, self._verify),
@@ -114,9 +117,9 @@ class Inspector(QWidget):
             button.setProperty("kind", "quiet")
             button.setProperty("density", "compact")
             button.clicked.connect(partial(_without_argument, do))
-        self.more = MenuButton("More")
+        self.more = MenuButton(tr("More"))
         self.menu = QMenu(self)
-        self.menu.setAccessibleName("More")
+        self.menu.setAccessibleName(tr("More"))
         self.more.setMenu(self.menu)
         self._header = QFrame()
         self._header.setObjectName("header")
@@ -132,10 +135,10 @@ class Inspector(QWidget):
         self.title = plain_label("", "page", wrap=True)
         self._quantisation = Badge(self._theme)
         self.state = plain_label("", kind="secondary", wrap=True)
-        self.load = HintButton(self._theme, "play", "Load")
+        self.load = HintButton(self._theme, "play", tr("Load"))
         self.load.clicked.connect(lambda: self.load_wanted.emit(self._file))
         self.chat = HintButton(
-            self._theme, "compose", "New chat", colour="on-accent", icon_colour="on-accent"
+            self._theme, "compose", tr("New chat"), colour="on-accent", icon_colour="on-accent"
         )
         self.chat.setProperty("kind", "primary")
         self.chat.clicked.connect(lambda: self.chat_wanted.emit(self._file))
@@ -157,12 +160,12 @@ class Inspector(QWidget):
 
     def _make_foot(self) -> None:
         self.words = plain_label("", "caption", "secondary", wrap=True)
-        self.reset = QPushButton("Reset")
+        self.reset = QPushButton(tr("Reset"))
         self.reset.setProperty("kind", "quiet")
-        self.reset.setAccessibleDescription("Load this model as the program would by itself")
+        self.reset.setAccessibleDescription(tr("Load this model as the program would by itself"))
         self.reset.clicked.connect(lambda: self.form.choose(ModelSettings()))
-        self.save = QPushButton("Save as default")
-        self.save.setAccessibleDescription("Load this model with these settings from now on")
+        self.save = QPushButton(tr("Save as default"))
+        self.save.setAccessibleDescription(tr("Load this model with these settings from now on"))
         self.save.clicked.connect(lambda: self._save())
         for button in (self.reset, self.save):
             button.setProperty("density", "compact")
@@ -231,8 +234,8 @@ class Inspector(QWidget):
         self._quantisation.setVisible(bool(self._file.quantisation))
         is_loaded = self._loaded == self._file.path
         wrong = trouble(row) if row else ""
-        size = format_size(row.size if row else self._file.size_bytes)
-        self.state.setText(wrong or f"{'Loaded' if is_loaded else 'Not loaded'}. {size} {self._place()}")
+        loaded = tr("Loaded.") if is_loaded else tr("Not loaded.")
+        self.state.setText(wrong or f"{loaded} {self._size_and_place()}")
         self.state.setProperty("kind", "bad" if wrong else "secondary")
         self.state.style().polish(self.state)
         usable = row is None or can_chat(row)
@@ -243,20 +246,23 @@ class Inspector(QWidget):
         self._show_words()
         self._show_buttons()
 
-    def _place(self) -> str:
+    def _size_and_place(self) -> str:
         row = self._row
+        size = format_size(row.size if row else self._file.size_bytes)
         if self._file.built_in or (row and row.place == BUILT_IN):
-            return "that are part of Inglenook"
+            return tr("{size} that are part of Inglenook", size=size)
         if row and row.is_adopted:
-            return f"in the models of {one_line(row.place, 40)}"
+            return tr("{size} in the models of {program}", size=size, program=one_line(row.place, 40))
         if self._file.path.is_relative_to(self._models.folders[0]):
-            return "in the Inglenook folder"
-        return f"in {one_line(str(self._file.path.parent), 120)}"
+            return tr("{size} in the Inglenook folder", size=size)
+        return tr("{size} in {folder}", size=size, folder=one_line(str(self._file.path.parent), 120))
 
     def _show_commands(self) -> None:
         row = self._row
         is_checking = row is not None and row.verified is Verified.CHECKING
-        words = "Stop verifying" if is_checking else "Verify again" if row and row.checked else "Verify"
+        words = tr("Verify again") if row and row.checked else tr("Verify")
+        if is_checking:
+            words = tr("Stop verifying")
         is_there = row is not None and not row.is_away
         self.verify.setText(words)
         self.verify.setEnabled(is_there)
@@ -264,16 +270,16 @@ class Inspector(QWidget):
         self.menu.clear()
         if self._narrow_header:
             self._add(words, "shield", self._verify).setEnabled(is_there)
-            self._add("Show in folder", "folder", self._reveal).setEnabled(row is None or is_there)
-        default = "Do not use as default" if row and row.is_default else "Set as default"
+            self._add(tr("Show in folder"), "folder", self._reveal).setEnabled(row is None or is_there)
+        default = tr("Do not use as default") if row and row.is_default else tr("Set as default")
         self._add(default, "pin", self._set_default).setEnabled(row is not None)
-        self._add("Rename...", "edit", self._ask_for_name).setEnabled(row is not None)
-        self._add("Copy the facts", "copy", self._copy_facts)
+        self._add(tr("Rename..."), "edit", self._ask_for_name).setEnabled(row is not None)
+        self._add(tr("Copy the facts"), "copy", self._copy_facts)
         if row and row.verified is Verified.DIFFERS and not row.is_published:
             accept = partial(self._models.accept, row, self._say_failure)
-            self._add("I replaced it myself: accept it", "check", accept)
+            self._add(tr("I replaced it myself: accept it"), "check", accept)
         self.menu.addSeparator()
-        remove = "Delete" if self._can_delete else "Remove from the list"
+        remove = tr("Delete") if self._can_delete else tr("Remove from the list")
         self._add(remove, "trash", self._delete).setEnabled(row is not None and row.place != BUILT_IN)
 
     @property
@@ -305,10 +311,11 @@ class Inspector(QWidget):
         if self._loaded and self._loaded != self._file.path and self._held:
             other = next((row.label for row in self._models.installed if row.path == self._loaded), "")
             other = other or one_line(self._loaded.stem, 80)
-            said.append(f"{other} ({amount(self._held)}) will be unloaded first.")
+            held = amount(self._held)
+            said.append(tr("{model} ({size}) will be unloaded first.", model=other, size=held))
         if self._measured:
-            said.append(f"Measured {amount(self._measured)} last time.")
-        self.words.setText(" ".join(said) or "They hold when the model is loaded next.")
+            said.append(tr("Measured {size} last time.", size=amount(self._measured)))
+        self.words.setText(" ".join(said) or tr("They hold when the model is loaded next."))
 
     def _on_verifying(self, path: Path, fraction: float) -> None:
         if path == self._file.path:
@@ -321,7 +328,8 @@ class Inspector(QWidget):
         try:
             self._models.change_settings(self._file, self._kept)
         except SaveError as error:
-            self.banner.show_message("error", f"{error} The settings hold until Inglenook is closed.")
+            holds = tr("The settings hold until Inglenook is closed.")
+            self.banner.show_message("error", f"{error} {holds}")
         self._show_buttons()
 
     def _verify(self) -> None:
@@ -335,7 +343,8 @@ class Inspector(QWidget):
     def _reveal(self) -> None:
         if not show_in_folder(self._file.path):
             folder = one_line(str(self._file.path.parent), 200)
-            self.banner.show_message("error", f"The folder could not be opened: {folder}")
+            said = tr("The folder could not be opened: {folder}", folder=folder)
+            self.banner.show_message("error", said)
 
     def _set_default(self) -> None:
         row = self._row
@@ -344,13 +353,13 @@ class Inspector(QWidget):
     def _ask_for_name(self) -> None:
         ask = QInputDialog(self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        ask.setWindowTitle("Rename")
-        ask.setLabelText("Name of the model")
+        ask.setWindowTitle(tr("Rename"))
+        ask.setLabelText(tr("Name of the model"))
         ask.setTextValue(self.title.text())
-        ask.setOkButtonText("Rename")
+        ask.setOkButtonText(tr("Rename"))
         field = ask.findChild(QLineEdit)
         if field is not None:
-            field.setAccessibleName("Name of the model")
+            field.setAccessibleName(tr("Name of the model"))
         ask.textValueSelected.connect(
             lambda label: self._attempt(lambda: self._models.rename(self._file, label))
         )
@@ -370,11 +379,11 @@ class Inspector(QWidget):
         if row is None:
             return
         if self._can_delete:
-            said = f'Moved "{row.label}" to the bin'
+            said = tr('Moved "{model}" to the bin', model=row.label)
             on_done = partial(self._on_removed, said)
             self._models.delete(row, on_done, partial(self._on_delete_failed, row))
         else:
-            said = f'Removed "{row.label}" from the list. Its file stays'
+            said = tr('Removed "{model}" from the list. Its file stays', model=row.label)
             self._models.forget(row, partial(self._on_removed, said), self._say_failure)
 
     def _on_removed(self, said: str, freed: int) -> None:
@@ -382,7 +391,7 @@ class Inspector(QWidget):
             return
         models = self._models
         if models.can_undo:
-            self.toast_wanted.emit(said, "Undo", models.undo_delete)
+            self.toast_wanted.emit(said, tr("Undo"), models.undo_delete)
         else:
             self.toast_wanted.emit(said, "", None)
         self.back_wanted.emit()
@@ -391,10 +400,10 @@ class Inspector(QWidget):
         if not isinstance(error, NoTrashError) or not isValid(self):
             self._say_failure(error)
             return
-        said = f"{error} Deleting it for good frees {format_size(row.size)} and cannot be undone."
-        on_done = partial(self._on_removed, f'Deleted "{row.label}"')
+        frees = tr("Deleting it for good frees {size} and cannot be undone.", size=format_size(row.size))
+        on_done = partial(self._on_removed, tr('Deleted "{model}"', model=row.label))
         delete = partial(self._models.delete, row, on_done, self._say_failure, permanently=True)
-        self.banner.show_message("warn", said, [("Delete for good", delete)])
+        self.banner.show_message("warn", f"{error} {frees}", [(tr("Delete for good"), delete)])
 
     def _say_failure(self, error: Exception) -> None:
         if not isinstance(error, UserError):

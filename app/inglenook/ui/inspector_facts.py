@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.models.details import GgufDetails
 from inglenook.models.library import Installed, Verified
@@ -14,6 +15,7 @@ from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.installed_rows import verified_sentence
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.link_dialog import confirm_and_open
+from inglenook.ui.model_words import percent
 from inglenook.ui.theme import Theme
 
 _NAMES = 112  # width of the names, in design pixels, as below
@@ -31,24 +33,27 @@ _TOKENIZERS = {
     "plamo2": "PLaMo",
 }
 _STATE_WORDS = {
-    Verified.NO_REFERENCE: ("No published hash", "hint"),
-    Verified.NOT_CHECKED: ("Not verified yet", "secondary"),
-    Verified.DIFFERS: ("Does not match", "bad"),
-    Verified.CHECKING: ("Checking", "secondary"),
+    Verified.NO_REFERENCE: (mark("No published hash"), "hint"),
+    Verified.NOT_CHECKED: (mark("Not verified yet"), "secondary"),
+    Verified.DIFFERS: (mark("Does not match"), "bad"),
+    Verified.CHECKING: (mark("Checking"), "secondary"),
 }
 
 
 def facts_of(details: GgufDetails) -> list[tuple[str, str]]:
-    """Names and values in their order; what the file does not say is left out. Safe to show."""
+    """Names and values in their order; what the file does not say is left out. Safe to show.
+
+    The names are translated where they are shown.
+    """
     found = [
-        ("Architecture", _architecture(details)),
-        ("Attention", _attention(details)),
-        ("Context", _context(details)),
-        ("Tokenizer", _tokenizer(details)),
-        ("Quantisation", _quantisation(details)),
-        ("Tensor types", ", ".join(f"{name} {count:,}" for name, count in details.tensor_counts)),
-        ("File", _file(details)),
-        ("Stop tokens", " ".join(details.stop_tokens)),
+        (mark("Architecture"), _architecture(details)),
+        (mark("Attention"), _attention(details)),
+        (mark("Context"), _context(details)),
+        (mark("Tokenizer"), _tokenizer(details)),
+        (mark("Quantisation"), _quantisation(details)),
+        (mark("Tensor types"), _tensor_types(details)),
+        (mark("File"), _file(details)),
+        (mark("Stop tokens"), " ".join(details.stop_tokens)),
     ]
     return [(name, one_line(value, _LONGEST)) for name, value in found if value]
 
@@ -64,7 +69,7 @@ class InspectorFacts(QFrame):
         self._row: Installed | None = None
         self._licence = ""  # as the file says
         self.setProperty("kind", "card")
-        self.sentence = plain_label("Reading the file...", kind="secondary", wrap=True)
+        self.sentence = plain_label(tr("Reading the file..."), kind="secondary", wrap=True)
         self._table = _Table(theme)
         self._below = _Table(theme)
         self._line = QFrame()
@@ -77,7 +82,7 @@ class InspectorFacts(QFrame):
         self.licence_link.clicked.connect(self._read_licence)
         self.licence_sentence = plain_label("", "caption", "hint", wrap=True)
         self.hash = _Value(theme, mono=True, wrap=False)
-        self.copy_hash = IconButton(theme, "copy", "Copy SHA-256")
+        self.copy_hash = IconButton(theme, "copy", tr("Copy SHA-256"))
         self.copy_hash.clicked.connect(self._copy_hash)
         self.state_mark = QLabel()
         self.state = plain_label("", "caption")
@@ -123,16 +128,15 @@ class InspectorFacts(QFrame):
 
     def show_checking(self, fraction: float) -> None:
         """How much of the file has been read."""
-        self._say_state(f"Checking {int(fraction * 100)} %", "secondary")
+        self._say_state(tr("Checking {percent}", percent=percent(fraction)), "secondary")
 
     @property
     def as_text(self) -> str:
         """All facts in lines, for the clipboard."""
-        lines = [f"{name}: {value}" for name, value in self._facts]
+        facts = list(self._facts)
         if self._row:
-            lines += [f"Source: {self._row.repo}"] if self._row.repo else []
-            lines += [f"SHA-256: {self._row.sha256}"] if self._row.sha256 else []
-        return "\n".join(lines)
+            facts += [("Source", self._row.repo), ("SHA-256", self._row.sha256)]
+        return "\n".join(tr("{name}: {value}", name=tr(name), value=value) for name, value in facts if value)
 
     # Inside ---------------------------------------------------------------------------------------
 
@@ -140,7 +144,7 @@ class InspectorFacts(QFrame):
         above = QVBoxLayout()
         above.setContentsMargins(16, 12, 16, 12)
         above.setSpacing(10)
-        above.addWidget(plain_label("Facts from the file", "heading"))
+        above.addWidget(plain_label(tr("Facts from the file"), "heading"))
         above.addWidget(self.sentence)
         above.addWidget(self._table)
         whole = QVBoxLayout(self)
@@ -153,20 +157,20 @@ class InspectorFacts(QFrame):
         below.addWidget(self._below)
         whole.addLayout(below)
         whole.addStretch(1)
-        self._below.add("Source", self.source)
+        self._below.add(mark("Source"), self.source)
         allowed = QWidget()
         column = QVBoxLayout(allowed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(_side_by_side(self.licence_badge, self.licence_link))
         column.addWidget(self.licence_sentence)
-        self._below.add("Licence", allowed)
+        self._below.add(mark("Licence"), allowed)
         said = _side_by_side(self.state_mark, self.state)
         self._below.add("SHA-256", _side_by_side(self.hash, self.copy_hash, said))
 
     def _show_licence(self) -> None:
         known = licence((self._row.licence if self._row else "") or self._licence)
-        self.licence_badge.show_badge(known.kind.value, LICENCE_TONES[known.kind])
+        self.licence_badge.show_badge(tr(known.kind.value), LICENCE_TONES[known.kind])
         is_named = known.kind is not LicenceClass.UNKNOWN or bool(known.id)
         self.licence_link.show_text(known.name if is_named else "")
         self.licence_link.setEnabled(bool(known.url or self._page()))
@@ -184,10 +188,11 @@ class InspectorFacts(QFrame):
 
     def _show_state(self, row: Installed | None) -> None:
         if row is not None and row.verified is Verified.MATCHES:
-            words, kind = "Matches source" if row.is_published else "Unchanged since its first check", "good"
+            words = tr("Matches source") if row.is_published else tr("Unchanged since its first check")
+            self._say_state(words, "good")
         else:
             words, kind = _STATE_WORDS[row.verified if row else Verified.NO_REFERENCE]
-        self._say_state(words, kind)
+            self._say_state(tr(words), kind)
         self.state.setAccessibleDescription(verified_sentence(row) if row else "")
 
     def _say_state(self, words: str, kind: str) -> None:
@@ -216,7 +221,7 @@ class _Table(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: list[tuple[QLabel, QWidget]] = []
+        self._rows: list[tuple[str, QLabel, QWidget]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -225,25 +230,27 @@ class _Table(QWidget):
         self._arrange()
 
     def add(self, name: str, value: QWidget) -> None:
-        label = plain_label(name, kind="secondary")
+        """`name` is marked for translation, and translated here."""
+        label = plain_label(tr(name), kind="secondary")
         if isinstance(value, QLabel):
-            value.setAccessibleDescription(name)
+            value.setAccessibleDescription(tr(name))
         row = len(self._rows)
         top, leading = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignLeading
         self._grid.addWidget(label, row, 0, top)
         self._grid.addWidget(value, row, 1, top | leading if isinstance(value, _Link) else top)
-        self._rows.append((label, value))
+        self._rows.append((name, label, value))
 
     def clear(self) -> None:
-        for widget in (each for row in self._rows for each in row):
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        for _, label, value in self._rows:
+            for widget in (label, value):
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
         self._rows = []
 
     def show_named(self, name: str, shown: bool) -> None:
-        for label, value in self._rows:
-            if label.text() == name:
+        for added, label, value in self._rows:
+            if added == name:
                 label.setVisible(shown)
                 value.setVisible(shown)
 
@@ -326,12 +333,14 @@ def _architecture(details: GgufDetails) -> str:
     header = details.header
     said = [header.architecture]
     if header.block_count:
-        said.append(f"{header.block_count:,} layers")
+        said.append(tr_n("{n} layer", "{n} layers", header.block_count))
     if header.embedding_length:
-        said.append(f"embedding {header.embedding_length:,}")
-    if details.experts:
-        used = f" ({header.shape.experts_used:,} used)" if header.shape.experts_used else ""
-        said.append(f"{details.experts:,} experts{used}")
+        said.append(tr("embedding {size}", size=number(header.embedding_length)))
+    if details.experts and header.shape.experts_used:
+        used = number(header.shape.experts_used)
+        said.append(tr_n("{n} expert ({used} used)", "{n} experts ({used} used)", details.experts, used=used))
+    elif details.experts:
+        said.append(tr_n("{n} expert", "{n} experts", details.experts))
     return ", ".join(filter(None, said))
 
 
@@ -339,30 +348,33 @@ def _attention(details: GgufDetails) -> str:
     shape = details.header.shape
     said = []
     if shape.heads:
-        said.append(f"{shape.heads:,} heads")
+        said.append(tr_n("{n} head", "{n} heads", shape.heads))
     if any(shape.kv_heads):
-        said.append(f"{_range(shape.kv_heads)} KV heads")
+        most = max(shape.kv_heads)
+        said.append(tr_n("{count} KV head", "{count} KV heads", most, count=_range(shape.kv_heads)))
     if shape.key_length:
-        said.append(f"head size {shape.key_length:,}")
+        said.append(tr("head size {size}", size=number(shape.key_length)))
     if shape.window:
-        said.append(f"sliding window {shape.window:,}")
+        said.append(tr("sliding window {size}", size=number(shape.window)))
     return ", ".join(said)
 
 
 def _range(numbers: tuple[int, ...]) -> str:
     least, most = min(numbers), max(numbers)
-    return f"{most:,}" if least == most else f"{least:,} to {most:,}"
+    return number(most) if least == most else tr("{least} to {most}", least=number(least), most=number(most))
 
 
 def _context(details: GgufDetails) -> str:
     said = []
     if details.header.context_length:
-        said.append(f"{details.header.context_length:,} trained")
+        said.append(tr("{tokens} trained", tokens=number(details.header.context_length)))
     if details.rope_base:
-        said.append(f"RoPE base {details.rope_base:,.0f}")
-    if details.rope_scaling:
-        factor = f" x {details.rope_factor:g}" if details.rope_factor else ""
-        said.append(f"{details.rope_scaling} scaling{factor}")
+        said.append(tr("RoPE base {base}", base=number(details.rope_base)))
+    if details.rope_scaling and details.rope_factor:
+        factor = f"{details.rope_factor:g}"
+        said.append(tr("{kind} scaling x {factor}", kind=details.rope_scaling, factor=factor))
+    elif details.rope_scaling:
+        said.append(tr("{kind} scaling", kind=details.rope_scaling))
     return ", ".join(said)
 
 
@@ -371,17 +383,26 @@ def _tokenizer(details: GgufDetails) -> str:
     named = details.pre_tokenizer not in ("", "default", details.tokenizer)
     name = f"{kind} ({details.pre_tokenizer})" if kind and named else kind
     words = details.header.shape.vocabulary
-    return ", ".join(filter(None, (name, f"{words:,} tokens" if words else "")))
+    return ", ".join(filter(None, (name, tr_n("{n} token", "{n} tokens", words) if words else "")))
 
 
 def _quantisation(details: GgufDetails) -> str:
     bits = details.bits_per_weight
-    return ", ".join(
-        filter(None, (details.header.quantisation, f"{bits:.2f} bits per weight" if bits else ""))
-    )
+    said = tr("{bits} bits per weight", bits=number(bits, 2)) if bits else ""
+    return ", ".join(filter(None, (details.header.quantisation, said)))
+
+
+def _tensor_types(details: GgufDetails) -> str:
+    return ", ".join(f"{name} {number(count)}" for name, count in details.tensor_counts)
 
 
 def _file(details: GgufDetails) -> str:
     header = details.header
-    split = f", {details.files:,} files" if details.files > 1 else ""
-    return f"GGUF v{details.version}, {header.size_bytes:,} bytes, {header.shape.tensors:,} tensors{split}"
+    said = [
+        f"GGUF v{details.version}",
+        tr_n("{n} byte", "{n} bytes", header.size_bytes),
+        tr_n("{n} tensor", "{n} tensors", header.shape.tensors),
+    ]
+    if details.files > 1:
+        said.append(tr_n("{n} file", "{n} files", details.files))
+    return ", ".join(said)

@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from inglenook.core.language import current, mark, number, tr
 from inglenook.core.text import format_size, one_line
 from inglenook.models.fit import Plan
 from inglenook.models.library import BUILT_IN, Installed, Verified
@@ -24,10 +25,11 @@ from inglenook.models.licences import Licence, LicenceClass, licence
 from inglenook.ui.download_words import day_words
 from inglenook.ui.hub_words import short_parameters
 from inglenook.ui.labels import plain_tooltip
+from inglenook.ui.model_words import percent
 
 ROW = Qt.ItemDataRole.UserRole  # Installed
 Index = QModelIndex | QPersistentModelIndex
-AWAY = "Drive not connected"
+AWAY = mark("Drive not connected")
 _BREATH = 500  # models that are worked on at a stretch, 3 ms
 
 
@@ -44,15 +46,15 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.NAME: "Name",
-    Column.FAMILY: "Family",
-    Column.PARAMETERS: "Params",
-    Column.QUANTISATION: "Quant",
-    Column.SIZE: "On disk",
-    Column.CONTEXT: "Context",
-    Column.LICENCE: "Licence",
-    Column.VERIFIED: "Verified",
-    Column.USED: "Last used",
+    Column.NAME: mark("Name"),
+    Column.FAMILY: mark("Family"),
+    Column.PARAMETERS: mark("Params"),
+    Column.QUANTISATION: mark("Quant"),
+    Column.SIZE: mark("On disk"),
+    Column.CONTEXT: mark("Context"),
+    Column.LICENCE: mark("Licence"),
+    Column.VERIFIED: mark("Verified"),
+    Column.USED: mark("Last used"),
 }
 RIGHT = (Column.PARAMETERS, Column.SIZE, Column.CONTEXT)
 # What one wants to see first: the largest, the latest; names from A on.
@@ -172,7 +174,8 @@ _KEYS: dict[Column, Callable[[Row], Any]] = {
 def _row(model: Installed) -> Row:
     family = family_of(model)
     known = (model.label, model.name, family, model.quantisation, model.architecture, model.repo)
-    words = "\n".join((*known, place_of(model), model.path.name, licence_of(model).kind.value))
+    place, kind = place_title(place_of(model)), tr(licence_of(model).kind.value)
+    words = "\n".join((*known, place, model.path.name, kind))
     return Row(model, str(model.path), family, model.label.casefold(), words.casefold())
 
 
@@ -184,10 +187,17 @@ OWN = "Inglenook"
 
 
 def place_of(model: Installed) -> str:
-    """Where it lies, for the choice of places."""
-    if not model.place:
-        return OWN
-    return "Built in" if model.place == BUILT_IN else model.place
+    """Where it lies, for the choice of places, where it is shown by `place_title`."""
+    return model.place or OWN
+
+
+def place_title(place: str) -> str:
+    return tr("Built in") if place == BUILT_IN else place
+
+
+def place_words(model: Installed) -> str:
+    """The same beside its name; empty where it lies in a folder of the person."""
+    return tr("built in") if model.place == BUILT_IN else model.place
 
 
 def family_of(model: Installed) -> str:
@@ -206,11 +216,12 @@ def _family(name: str, architecture: str) -> str:
 
 
 def licence_of(model: Installed) -> Licence:
-    return _licence(model.licence)
+    return _licence(model.licence, current())
 
 
 @lru_cache(maxsize=256)
-def _licence(id: str) -> Licence:
+def _licence(id: str, code: str) -> Licence:
+    """In the language of this code, which is the one in force."""
     return licence(id)
 
 
@@ -220,7 +231,7 @@ def _licence(id: str) -> Licence:
 def trouble(model: Installed) -> str:
     """Why this one cannot be used, as a sentence; empty where it can."""
     if model.is_away:
-        return AWAY
+        return tr(AWAY)
     return one_line(model.reason, 300)
 
 
@@ -230,20 +241,25 @@ def can_chat(model: Installed) -> bool:
 
 def context_words(tokens: int) -> str:
     """ "40k", "512"; empty where it is not known."""
-    return f"{round(tokens / 1024)}k" if tokens >= 1024 else str(tokens) if tokens > 0 else ""
+    if tokens >= 1024:
+        return tr("{count}k", count=number(round(tokens / 1024)))
+    return number(tokens) if tokens > 0 else ""
+
+
+_VERIFIED_WORDS = {
+    Verified.MATCHES: "SHA-256",
+    Verified.NO_REFERENCE: mark("No reference"),
+    Verified.NOT_CHECKED: mark("Verify"),
+    Verified.DIFFERS: mark("Does not match"),
+    Verified.CHECKING: mark("Checking"),
+}
 
 
 def verified_words(model: Installed, fraction: float | None = None) -> str:
     """What is known of its bytes; `fraction`: how much is read while it is being checked."""
     if fraction is not None:
-        return f"Checking {int(fraction * 100)} %"
-    return {
-        Verified.MATCHES: "SHA-256",
-        Verified.NO_REFERENCE: "No reference",
-        Verified.NOT_CHECKED: "Verify",
-        Verified.DIFFERS: "Does not match",
-        Verified.CHECKING: "Checking",
-    }[model.verified]
+        return tr("Checking {percent}", percent=percent(fraction))
+    return tr(_VERIFIED_WORDS[model.verified])
 
 
 def verified_sentence(model: Installed) -> str:
@@ -251,16 +267,16 @@ def verified_sentence(model: Installed) -> str:
     match model.verified:
         case Verified.MATCHES:
             if model.is_published:
-                return "Verified: the file matches the published one"
-            return "Verified: the file is as it was when it was first checked"
+                return tr("Verified: the file matches the published one")
+            return tr("Verified: the file is as it was when it was first checked")
         case Verified.NO_REFERENCE:
-            return "There is no published checksum to compare with"
+            return tr("There is no published checksum to compare with")
         case Verified.NOT_CHECKED:
-            return "Not verified yet"
+            return tr("Not verified yet")
         case Verified.DIFFERS:
-            return "The file does not match the published one"
+            return tr("The file does not match the published one")
         case Verified.CHECKING:
-            return "Being verified"
+            return tr("Being verified")
 
 
 def cell_text(model: Installed, column: Column, fraction: float | None = None) -> str:
@@ -280,11 +296,14 @@ def cell_text(model: Installed, column: Column, fraction: float | None = None) -
             return context_words(model.context_length)
         case Column.LICENCE:
             kind = licence_of(model).kind
-            return "Unknown" if kind is LicenceClass.UNKNOWN else kind.value
+            return tr("Unknown", note="a licence") if kind is LicenceClass.UNKNOWN else tr(kind.value)
         case Column.VERIFIED:
             return verified_words(model, fraction)
         case Column.USED:
-            return day_words(model.last_used) or "Not yet"
+            return day_words(model.last_used) or tr("Not yet")
+
+
+MARKS = {"loaded": mark("Loaded"), "default": mark("Default")}
 
 
 class InstalledTable(QAbstractTableModel):
@@ -345,7 +364,7 @@ class InstalledTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[Column(section)]
+            return tr(TITLES[Column(section)])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in RIGHT else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -377,20 +396,24 @@ class InstalledTable(QAbstractTableModel):
         return True
 
     def marks(self, model: Installed) -> list[str]:
-        """Words beside its name: what it is to the program now."""
-        marks = ["Loaded"] if self.loaded == model.path else []
-        return [*marks, "Default"] if model.is_default else marks
+        """What it is to the program now, which stands beside its name in the words of MARKS."""
+        marks = ["loaded"] if self.loaded == model.path else []
+        return [*marks, "default"] if model.is_default else marks
 
     def _spoken(self, model: Installed, column: Column) -> str:
         if column is Column.NAME:
             plan = self.fits.get(model.path)
-            fit = plan.verdict.value if plan and not trouble(model) else ""
-            said = (model.label, model.place, fit, *self.marks(model), trouble(model))
+            fit = tr(plan.verdict.value) if plan and not trouble(model) else ""
+            marks = [tr(MARKS[each]) for each in self.marks(model)]
+            said = (model.label, place_words(model), fit, *marks, trouble(model))
             return ", ".join(filter(None, said))
         if column is Column.VERIFIED and model.path not in self.checking:
             return verified_sentence(model)
         text = cell_text(model, column, self.checking.get(model.path))
-        return f"{TITLES[column]} {text}" if text else f"{TITLES[column]} not known"
+        title = tr(TITLES[column])
+        return (
+            tr("{title} {value}", title=title, value=text) if text else tr("{title} not known", title=title)
+        )
 
     def _tooltip(self, model: Installed, column: Column) -> str:
         if said := trouble(model):
@@ -402,6 +425,6 @@ class InstalledTable(QAbstractTableModel):
             return verified_sentence(model)
         if column is Column.NAME:
             plan = self.fits.get(model.path)
-            said = f"{plan.verdict.value}. {plan.sentence}" if plan else ""
+            said = f"{tr(plan.verdict.value)}. {plan.sentence}" if plan else ""
             return f"{model.label}. {said}" if said else model.label
         return cell_text(model, column) if column is Column.QUANTISATION else ""

@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.core.text import format_size
 from inglenook.models.library import Installed, Verified
 from inglenook.ui.badges import LICENCE_TONES, badge_width, paint_badge
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.installed_rows import (
     DESCENDING_FIRST,
+    MARKS,
     RIGHT,
     ROW,
     TITLES,
@@ -42,6 +44,7 @@ from inglenook.ui.installed_rows import (
     InstalledTable,
     cell_text,
     licence_of,
+    place_words,
     trouble,
 )
 from inglenook.ui.model_words import paint_fit
@@ -107,7 +110,7 @@ class InstalledList(QTableView):
         self.two_lines = False
         self.table = InstalledTable(self)
         self.setObjectName("installed")
-        self.setAccessibleName("Installed models")
+        self.setAccessibleName(tr("Installed models"))
         self.setModel(self.table)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -309,7 +312,8 @@ class InstalledList(QTableView):
 
     def _title_width(self, column: Column) -> int:
         """Pixels the heading of a column needs: it is never cut, whatever the font."""
-        return QFontMetrics(_title_font(self._theme)).horizontalAdvance(TITLES[column]) + 2 * _PADDING + 2
+        metrics = QFontMetrics(_title_font(self._theme))
+        return metrics.horizontalAdvance(tr(TITLES[column])) + 2 * _PADDING + 2
 
     def _set_two_lines(self, two_lines: bool) -> None:
         if two_lines == self.two_lines and self.horizontalHeader().isHidden() == two_lines:
@@ -354,7 +358,7 @@ class _Header(QHeaderView):
         painter.setPen(theme.colour("text" if pointed else "text-3"))
         first = _EDGE if column is Column.NAME else _PADDING
         inside = rect.adjusted(first, 0, -_PADDING, 0)
-        title = TITLES[column]
+        title = tr(TITLES[column])
         side = Qt.AlignmentFlag.AlignTrailing if column in RIGHT else Qt.AlignmentFlag.AlignLeading
         direction = self.layoutDirection()
         painter.drawText(QStyle.visualRect(direction, rect, inside), _MIDDLE | side, title)
@@ -425,7 +429,8 @@ class _CellDelegate(QStyledItemDelegate):
         paint_fit(painter, QRectF(self._mirrored(mark, cell)).center(), theme, verdict)
 
         text = first.adjusted(theme.px(18), 0, 0, 0)
-        beside = [(word, badge_width(theme, word)) for word in self._view.table.marks(model)]
+        marks = self._view.table.marks(model)
+        beside = [(each, badge_width(theme, tr(MARKS[each]))) for each in marks]
         place = "" if self._view.two_lines else self._place(model)
         caption = theme.font("caption")
         place_width = QFontMetrics(caption).horizontalAdvance(place) if place else 0
@@ -439,9 +444,9 @@ class _CellDelegate(QStyledItemDelegate):
         name = text.adjusted(0, 0, -kept, 0)
         used = self._draw(painter, name, cell, model.label, font, theme.colour("text-3" if quiet else "text"))
         left = text.left() + used + 8
-        for word, width in beside:
+        for each, width in beside:
             at = QRect(left, text.top(), width, text.height())
-            paint_badge(painter, self._mirrored(at, cell), theme, word, _tone(word))
+            paint_badge(painter, self._mirrored(at, cell), theme, tr(MARKS[each]), _tone(each))
             left += width + 8
         if place:
             at = QRect(left, text.top(), place_width + 2, text.height())
@@ -540,7 +545,7 @@ class _CellDelegate(QStyledItemDelegate):
         return "  ·  ".join(filter(None, parts))
 
     def _place(self, model: Installed) -> str:
-        return trouble(model) if model.is_away else model.place
+        return trouble(model) if model.is_away else place_words(model)
 
     def _is_current(self, model: Installed) -> bool:
         current = self._view.current_model()
@@ -558,7 +563,7 @@ class _CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
         editor.setObjectName("rename")
-        editor.setAccessibleName("Name of the model")
+        editor.setAccessibleName(tr("Name of the model"))
         editor.setMaxLength(80)
         return editor
 
@@ -584,7 +589,7 @@ def _title_font(theme: Theme) -> QFont:
 
 
 def _tone(mark: str) -> str:
-    return "accent" if mark == "Loaded" else "neutral"
+    return "accent" if mark == "loaded" else "neutral"
 
 
 def next_order(column: Column, now: Column, descending: bool) -> bool:

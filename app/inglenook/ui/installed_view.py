@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models, NoTrashError
 from inglenook.models.disk_use import DiskUse, disk_use
@@ -36,12 +37,14 @@ from inglenook.ui.installed_rows import (
     Question,
     arrange,
     can_chat,
+    place_title,
     prepare,
     trouble,
 )
 from inglenook.ui.installed_table import ACTIONS, InstalledList, next_order
 from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
+from inglenook.ui.model_words import in_a_row
 from inglenook.ui.notices import Banner, Toast, Toasts
 from inglenook.ui.reveal import show_in_folder
 from inglenook.ui.search_field import SearchField
@@ -104,20 +107,22 @@ class InstalledView(QWidget):
         theme = self._theme
         self._disk = DiskBar(theme)
         self._disk.hide()
-        self._search = SearchField(theme, "Find in installed models")
-        self._families = self._choice("Family")
-        self._places = self._choice("Place")
+        self._search = SearchField(theme, tr("Find in installed models"))
+        self._families = self._choice(tr("Family"))
+        self._places = self._choice(tr("Place"))
         self._count = plain_label("", "caption", "hint")
         self._list = InstalledList(theme)
         self._none = plain_label("", kind="hint")
-        self._empty = EmptyState(theme, "box", "No models yet", "Add one to start chatting.", "Find a model")
+        self._empty = EmptyState(
+            theme, "box", tr("No models yet"), tr("Add one to start chatting."), tr("Find a model")
+        )
         self._actions = _RowActions(theme)
         self._folders = ElidedLabel("caption", "hint", Qt.TextElideMode.ElideMiddle)
-        self._look = QPushButton("Look for models of other apps...")
+        self._look = QPushButton(tr("Look for models of other apps..."))
         self._look.setProperty("kind", "link")
         self._look.setProperty("density", "compact")
         self._promise = ElidedLabel("caption", "hint")
-        self._promise.show_text("Nothing is copied from other apps. Delete here only removes the link.")
+        self._promise.show_text(tr("Nothing is copied from other apps. Delete here only removes the link."))
 
         self._search.textChanged.connect(lambda text: self._ask(words=text))
         self._search.moved_on.connect(lambda step: self._list.setFocus())
@@ -229,8 +234,9 @@ class InstalledView(QWidget):
         known = self._list.table.checking
         checking = {path: part for path, part in known.items() if path in prepared.being_checked}
         self._list.table.checking = checking
-        family = _fill(self._families, "All families", prepared.families, self._question.family)
-        place = _fill(self._places, "All places", prepared.places, self._question.place)
+        family = _fill(self._families, tr("All families"), prepared.families, self._question.family)
+        places, place = prepared.places, self._question.place
+        place = _fill(self._places, tr("All places"), places, place, place_title)
         self._fit()
         self._ask(family=family, place=place)
 
@@ -256,8 +262,11 @@ class InstalledView(QWidget):
         self._on_moved()
         self._show_state()
         whole = len(self._prepared.rows)
-        count = f"{whole:,} model{'' if whole == 1 else 's'}"
-        self._count.setText(count if len(rows) == whole else f"{len(rows):,} of {count}")
+        count = tr_n("{n} model", "{n} models", whole)
+        if len(rows) != whole:
+            shown = number(len(rows))
+            count = tr_n("{shown} of {n} model", "{shown} of {n} models", whole, shown=shown)
+        self._count.setText(count)
         self._ask_for_fits(rows[:_MOST_PLANS])
 
     def _ask_for_fits(self, rows: list[Installed]) -> None:
@@ -275,7 +284,7 @@ class InstalledView(QWidget):
         self._card.setVisible(shown)
         self._none.setVisible(not nothing and not shown)
         words = one_line(self._question.words, 60)
-        self._none.setText(f'Nothing found for "{words}"' if words else "Nothing found")
+        self._none.setText(tr('Nothing found for "{words}"', words=words) if words else tr("Nothing found"))
         self._list.table.tell_changed()
         self._show_actions()
 
@@ -348,32 +357,31 @@ class InstalledView(QWidget):
             return action
 
         built_in = model.place == BUILT_IN
-        add("Chat with this model", "chat", self._chat, "Enter").setEnabled(can_chat(model))
-        details = add("Details and memory plan", "info", self._details, "Alt+Enter")
+        add(tr("Chat with this model"), "chat", self._chat, "Enter").setEnabled(can_chat(model))
+        details = add(tr("Details and memory plan"), "info", self._details, "Alt+Enter")
         details.setEnabled(model.file is not None)
-        default = "Do not use as default" if model.is_default else "Set as default"
+        default = tr("Do not use as default") if model.is_default else tr("Set as default")
         add(default, "pin", self._set_default).setEnabled(can_chat(model) or model.is_default)
-        add("Rename...", "edit", lambda _: self._list.rename(), "F2")
+        add(tr("Rename..."), "edit", lambda _: self._list.rename(), "F2")
         if model.verified is Verified.CHECKING:
-            add("Stop verifying", "stop", self._verify)
+            add(tr("Stop verifying"), "stop", self._verify)
         else:
-            again = " again" if model.checked else ""
-            add(f"Verify the file{again}", "shield", self._verify).setEnabled(not model.is_away)
+            verify = tr("Verify the file again") if model.checked else tr("Verify the file")
+            add(verify, "shield", self._verify).setEnabled(not model.is_away)
         if model.verified is Verified.DIFFERS and not model.is_published:
-            add("I replaced it myself: accept it", "check", self._accept)
-        add("Show in folder", "folder", self._reveal).setEnabled(not model.is_away)
+            add(tr("I replaced it myself: accept it"), "check", self._accept)
+        add(tr("Show in folder"), "folder", self._reveal).setEnabled(not model.is_away)
         self._add_sorting(menu)
         menu.addSeparator()
         own = model.is_own and not model.is_away
-        add("Delete" if own else "Remove from the list", "trash", self._delete, "Del").setEnabled(
-            not built_in
-        )
+        remove = tr("Delete") if own else tr("Remove from the list")
+        add(remove, "trash", self._delete, "Del").setEnabled(not built_in)
 
     def _add_sorting(self, menu: QMenu) -> None:
-        sorting = menu.addMenu(self._theme.icon("sort"), "Sort by")
+        sorting = menu.addMenu(self._theme.icon("sort"), tr("Sort by"))
         group = QActionGroup(sorting)
         for column, title in TITLES.items():
-            action = sorting.addAction(title)
+            action = sorting.addAction(tr(title))
             action.setCheckable(True)
             action.setChecked(column is self._question.column)
             action.triggered.connect(lambda checked, column=column: self._sort(column))
@@ -392,7 +400,7 @@ class InstalledView(QWidget):
         if can_chat(model):
             self.chat_wanted.emit(model.file)
         else:
-            self.notice.emit(trouble(model) or "This model cannot be used for chat")
+            self.notice.emit(trouble(model) or tr("This model cannot be used for chat"))
 
     def _details(self, model: Installed) -> None:
         if model.file:
@@ -425,25 +433,33 @@ class InstalledView(QWidget):
     def _on_verified(self, model: Installed) -> None:
         self._list.table.show_checking(model.path, None)
         if model.verified is Verified.MATCHES:
-            said = "matches the published file" if model.is_published else "is unchanged"
-            self.notice.emit(f"{model.label} {said}")
+            if model.is_published:
+                self.notice.emit(tr("{model} matches the published file", model=model.label))
+            else:
+                self.notice.emit(tr("{model} is unchanged", model=model.label))
         elif model.verified is Verified.DIFFERS:
-            self.notice.emit(trouble(model) or f"{model.label} does not match the published file")
+            differs = tr("{model} does not match the published file", model=model.label)
+            self.notice.emit(trouble(model) or differs)
 
     def _reveal(self, model: Installed) -> None:
         if not show_in_folder(model.path):
-            self.notice.emit(f"The folder could not be opened: {one_line(str(model.path.parent), 200)}")
+            folder = one_line(str(model.path.parent), 200)
+            self.notice.emit(tr("The folder could not be opened: {folder}", folder=folder))
 
     def _delete(self, model: Installed) -> None:
         if model.is_own and not model.is_away:
             self._models.delete(
                 model,
-                lambda freed: self._on_deleted(f'Moved "{model.label}" to the bin ({format_size(freed)})'),
+                lambda freed: self._on_moved_to_bin(model, freed),
                 lambda error: self._on_delete_failed(model, error),
             )
         else:
-            removed = f'Removed "{model.label}" from the list. Its file stays'
+            removed = tr('Removed "{model}" from the list. Its file stays', model=model.label)
             self._models.forget(model, lambda _: self._on_deleted(removed), self._say)
+
+    def _on_moved_to_bin(self, model: Installed, freed: int) -> None:
+        size = format_size(freed)
+        self._on_deleted(tr('Moved "{model}" to the bin ({size})', model=model.label, size=size))
 
     def _on_deleted(self, said: str) -> None:
         # Only what was taken away last can be put back.
@@ -452,7 +468,7 @@ class InstalledView(QWidget):
         if not self._models.can_undo:
             self.notice.emit(said)
             return
-        toast = self.toasts.show(said, "Undo", lambda: self._models.undo_delete(self._say))
+        toast = self.toasts.show(said, tr("Undo"), lambda: self._models.undo_delete(self._say))
         toast.gone.connect(self._on_undo_gone)
         self._undo = toast
 
@@ -467,24 +483,24 @@ class InstalledView(QWidget):
         ask = QMessageBox(self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.setIcon(QMessageBox.Icon.Warning)
-        ask.setWindowTitle("Delete for good")
+        ask.setWindowTitle(tr("Delete for good"))
         ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setText(f'Delete "{model.label}" for good?')
-        ask.setInformativeText(f"{error} This deletes {format_size(model.size)}. It cannot be undone.")
-        delete = ask.addButton("Delete for good", QMessageBox.ButtonRole.DestructiveRole)
+        ask.setText(tr('Delete "{model}" for good?', model=model.label))
+        size = format_size(model.size)
+        ask.setInformativeText(f"{error} {tr('This deletes {size}. It cannot be undone.', size=size)}")
+        delete = ask.addButton(tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setProperty("kind", "danger-filled")
-        keep = ask.addButton("Keep the model", QMessageBox.ButtonRole.RejectRole)
+        keep = ask.addButton(tr("Keep the model"), QMessageBox.ButtonRole.RejectRole)
         ask.setDefaultButton(keep)
         delete.clicked.connect(lambda checked: self._delete_for_good(model))
         ask.open()
 
     def _delete_for_good(self, model: Installed) -> None:
-        self._models.delete(
-            model,
-            lambda freed: self._on_deleted(f'Deleted "{model.label}". {format_size(freed)} are free again'),
-            self._say,
-            permanently=True,
-        )
+        self._models.delete(model, lambda freed: self._on_gone(model, freed), self._say, permanently=True)
+
+    def _on_gone(self, model: Installed, freed: int) -> None:
+        size = format_size(freed)
+        self._on_deleted(tr('Deleted "{model}". {size} are free again', model=model.label, size=size))
 
     def _say(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -495,7 +511,7 @@ class InstalledView(QWidget):
 
     def _look_for_adoptable(self) -> None:
         self._is_looking = True
-        self._look.setText("Looking...")
+        self._look.setText(tr("Looking..."))
         self._look.setEnabled(False)
         self._models.find_adoptable()
 
@@ -503,20 +519,20 @@ class InstalledView(QWidget):
         if not self._is_looking:
             return  # somebody else asked
         self._is_looking = False
-        self._look.setText("Look for models of other apps...")
+        self._look.setText(tr("Look for models of other apps..."))
         self._look.setEnabled(True)
         if not found:
-            self.notice.emit("No other models were found on this computer")
+            self.notice.emit(tr("No other models were found on this computer"))
             return
-        programs = " and ".join(sorted({one_line(each.program, 40) for each in found}))
-        models = "1 model" if len(found) == 1 else f"{len(found)} models"
-        size = format_size(sum(each.size for each in found))
-        use = "Use it" if len(found) == 1 else f"Use these {len(found)}"
-        self.banner.show_message(
-            "info",
-            f"Found {models} ({size}) of {programs}. They stay where they are; nothing is copied.",
-            [(use, lambda: self._adopt(found))],
+        said = tr_n(
+            "Found {n} model ({size}) of {programs}. It stays where it is; nothing is copied.",
+            "Found {n} models ({size}) of {programs}. They stay where they are; nothing is copied.",
+            len(found),
+            size=format_size(sum(each.size for each in found)),
+            programs=in_a_row(sorted({one_line(each.program, 40) for each in found})),
         )
+        use = tr_n("Use it", "Use these {n}", len(found))
+        self.banner.show_message("info", said, [(use, lambda: self._adopt(found))])
 
     def _adopt(self, found: "list[Found]") -> None:
         self.banner.clear()
@@ -558,11 +574,11 @@ class _RowActions(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.chat = IconButton(theme, "chat", "Chat")
-        self.details = IconButton(theme, "info", "Details")
-        self.more = MenuButton("More")
+        self.chat = IconButton(theme, "chat", tr("Chat", note="verb"))
+        self.details = IconButton(theme, "info", tr("Details"))
+        self.more = MenuButton(tr("More"))
         self.menu = QMenu(self)
-        self.menu.setAccessibleName("More")
+        self.menu.setAccessibleName(tr("More"))
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
@@ -589,14 +605,20 @@ class _RowActions(QWidget):
         self.more.setFixedSize(self._theme.px(28), self._theme.px(28))
 
 
-def _fill(box: QComboBox, all_of_them: str, choices: Sequence[str], chosen: str) -> str:
-    """Offer these choices; answers the one in force, which is all where the chosen one is gone."""
+def _fill(
+    box: QComboBox,
+    all_of_them: str,
+    choices: Sequence[str],
+    chosen: str,
+    title: Callable[[str], str] = str,
+) -> str:
+    """Offer these choices, each by its title; answers the one in force: all where the chosen one is gone."""
     chosen = chosen if chosen in choices else ""
     with QSignalBlocker(box):
         box.clear()
         box.addItem(all_of_them, "")
         for choice in choices:
-            box.addItem(one_line(choice, 60), choice)
+            box.addItem(one_line(title(choice), 60), choice)
         box.setCurrentIndex(max(0, box.findData(chosen)))
     box.setEnabled(len(choices) > 1)
     return chosen

@@ -99,8 +99,11 @@ class Paragraph(QLabel):
 
 
 def first_sentence(text: str) -> str:
-    """Up to the first full stop that ends a sentence: those of "3.1" and "model.gguf" do not."""
-    end = re.search(r"[.!?](?=\s|$)", text)
+    """Up to the first full stop that ends a sentence: those of "3.1" and "model.gguf" do not.
+
+    The full stop of Chinese has no blank after it.
+    """
+    end = re.search(r"[.!?؟](?=\s|$)|[。\uff01\uff1f]", text)
     return text[: end.end()] if end else text
 
 

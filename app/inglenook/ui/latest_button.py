@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from inglenook.core.language import tr
 from inglenook.ui.theme import Theme
 
 
@@ -14,8 +15,8 @@ class LatestButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._host = parent
-        self.setAccessibleName("Latest")
-        self.setToolTip("Latest")
+        self.setAccessibleName(tr("Latest"))
+        self.setToolTip(tr("Latest"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.restyle()

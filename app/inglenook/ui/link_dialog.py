@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.core.text import is_safe_link, link_host, link_to_show
 
 
@@ -38,7 +39,7 @@ class LinkDialog(QDialog):
     def __init__(self, parent: QWidget, url: str, open_url: Callable[[QUrl], object]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Open link")
+        self.setWindowTitle(tr("Open link"))
         self.setModal(True)
         self._address = link_to_show(url)
         self._open_url = open_url
@@ -46,21 +47,21 @@ class LinkDialog(QDialog):
         sentence = QLabel(self)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         sentence.setWordWrap(True)
-        sentence.setText(f"This link leads to {_shortened(link_host(url))}, outside Inglenook.")
+        sentence.setText(tr("This link leads to {host}, outside Inglenook.", host=_shortened(link_host(url))))
         address = QPlainTextEdit(self)
         address.setPlainText(self._address)
         address.setReadOnly(True)
         address.setFrameShape(QFrame.Shape.NoFrame)
         address.setProperty("kind", "field")
         address.setWordWrapMode(address.wordWrapMode().WrapAnywhere)
-        address.setAccessibleName("Address")
+        address.setAccessibleName(tr("Address"))
         address.setTabChangesFocus(True)
         address.setFixedHeight(address.fontMetrics().lineSpacing() * 4 + 20)
         buttons = QDialogButtonBox(self)
-        go = QPushButton("Write the mail" if mail else "Open in browser", self)
+        go = QPushButton(tr("Write the mail") if mail else tr("Open in browser"), self)
         go.setProperty("kind", "primary")
         buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
-        stay = buttons.addButton("Not now", QDialogButtonBox.ButtonRole.RejectRole)
+        stay = buttons.addButton(tr("Not now"), QDialogButtonBox.ButtonRole.RejectRole)
         stay.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

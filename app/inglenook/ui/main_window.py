@@ -4,19 +4,27 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QWidget,
 )
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import LANGUAGES, tr
 from inglenook.core.paths import Paths
 from inglenook.core.prompts import Prompts
 from inglenook.jobs.background import Background
@@ -24,16 +32,17 @@ from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import ModelState
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.ui import window_state
+from inglenook.ui import languages, window_state
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.chat_window import ChatWindow
 from inglenook.ui.chats_place import ChatsPlace
 from inglenook.ui.first_run import FirstRunPage
 from inglenook.ui.leaving import Leaving
-from inglenook.ui.notices import Toasts
+from inglenook.ui.notices import Banner, Toasts
 from inglenook.ui.sidebar import Sidebar
 from inglenook.ui.theme import Theme
 from inglenook.ui.transfer_place import TransferPlace
+from inglenook.ui.window_places import WindowPlaces, bring_into_sight
 
 if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.connections import Connections
@@ -41,8 +50,13 @@ if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.safety import Safety
     from inglenook.models.library import ModelFile
     from inglenook.ui.command_palette import CommandPalette
+    from inglenook.ui.help_window import HelpWindow
     from inglenook.ui.models_place import ModelsPlace
+    from inglenook.ui.opening import Opening
+    from inglenook.ui.quick_chat import QuickChatWindow
     from inglenook.ui.settings_dialog import SettingsDialog
+    from inglenook.ui.shortcut_list import Group
+    from inglenook.ui.tray import Tray
 
 NARROW = 860  # effective width under which the sidebar lies over the page
 TEXT_STEP = 10  # percent
@@ -50,6 +64,9 @@ TEXT_STEP = 10  # percent
 
 class MainWindow(QMainWindow):
     """GUI thread. `main()` makes one; every chat window belongs to it."""
+
+    quick_chat_wanted = Signal()
+    stays_in_tray = Signal()  # the window was closed and the program goes on, for the first time
 
     def __init__(
         self,
@@ -68,14 +85,25 @@ class MainWindow(QMainWindow):
         self._models = models
         self._preferences = preferences
         self._background = background
+        self._paths = paths
         self._database = paths.database
         self._state_file = paths.window
-        self._state = window_state.load(paths.window)
+        self.state = window_state.load(paths.window)
+        self.places = WindowPlaces(self.state, self)
         self._prompts = Prompts(paths)
         self._chat_windows: dict[int, ChatWindow] = {}
+        self._quick_chat: QuickChatWindow | None = None
         self._settings_dialog: SettingsDialog | None = None
+        self._help: HelpWindow | None = None
+        self._setting_notes: dict[str, str] = {}  # by the name of the setting
         self._leaving = Leaving(self, conversations)
+        self._tray: Tray | None = None
+        self._opening: Opening | None = None
+        self._quits = False  # it is to be the end, not only of the window
+        self.has_left = False  # the program ends
+        self._spoken = languages.chosen(preferences.settings.language)  # since the words were set
         self._narrow = False
+        self.setAcceptDrops(True)
 
         self.sidebar = Sidebar(theme, self)
         self.view = self._make_view()
@@ -93,7 +121,7 @@ class MainWindow(QMainWindow):
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
         self._toasts = Toasts(self.view.stage, theme)
-        self.sidebar.list.set_arrangement(self._state.chat_order, self._state.open_folders)
+        self.sidebar.list.set_arrangement(self.state.chat_order, self.state.open_folders)
         self.chats = ChatsPlace(
             theme,
             self.sidebar,
@@ -118,13 +146,19 @@ class MainWindow(QMainWindow):
 
     # Building -------------------------------------------------------------
 
-    def _make_view(self) -> ChatView:
+    def make_view(self) -> ChatView:
+        """The view of a chat, for any window."""
         view = ChatView(self._theme, self._conversations, self._models, self._preferences, self._prompts)
         view.use_background(self._background, self._database)
+        return view
+
+    def _make_view(self) -> ChatView:
+        view = self.make_view()
         view.new_window_wanted.connect(self.open_in_new_window)
         view.delete_wanted.connect(lambda chat_id: self.chats.delete(chat_id))
         view.deleted.connect(lambda deletion: self.chats.offer_undo(deletion))
         view.chat_wanted.connect(self.open_chat)
+        view.models_given.connect(self.open_model_files)
         view.compare_wanted.connect(lambda reply_id: self.chats.compare(view.chat_id, reply_id))
         return view
 
@@ -136,46 +170,55 @@ class MainWindow(QMainWindow):
             self.addAction(made)
             return made
 
-        new_chat = action("New chat", "Ctrl+N", self.new_chat)
-        palette = action("Search and commands", "Ctrl+K", self.show_palette)
-        search = action("Search chats", "", self._search)
-        settings = action("Settings...", "Ctrl+,", lambda: self.show_settings())
-        temporary = action("New chat that is not saved", "Ctrl+Shift+N", self.new_temporary_chat)
-        action("Compare models", "", lambda: self.chats.compare(self.view.chat_id))
-        messages = action("Search messages", "Ctrl+Shift+F", lambda: self.chats.search_messages())
-        export = action("Export...", "Ctrl+Shift+E", self._export)
-        bring_in = action("Import...", "", lambda: self.transfer.import_chats())
-        self._undo = action("Undo", QKeySequence.StandardKey.Undo, self.chats.undo_last)
-        sidebar = action("Sidebar", "Ctrl+B", self._toggle_sidebar)
-        larger = action("Larger text", QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(TEXT_STEP))
-        smaller = action("Smaller text", QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-TEXT_STEP))
-        normal = action("Normal text size", "Ctrl+0", lambda: self._zoom(0))
-        full_screen = action("Full screen", "F11", self._toggle_full_screen)
-        about = action("About Inglenook", "", self._show_about)
-        leave = action("Quit", "Ctrl+Q", self.close)
-        action("Close window", "Ctrl+W", self.close)
-        action("Chat above", "Ctrl+PgUp", self.sidebar.select_previous)
-        action("Chat below", "Ctrl+PgDown", self.sidebar.select_next)
-        action("Next area", "F6", lambda: self._move_area(1))
-        action("Previous area", "Shift+F6", lambda: self._move_area(-1))
-        models = action("Models", "Alt+1", self.show_models)
-        action("Settings", "Alt+3", lambda: self.show_settings())
-        action("Rename chat", "F2", self.view.header.rename)
+        new_chat = action(tr("New chat"), "Ctrl+N", self.new_chat)
+        palette = action(tr("Search and commands"), "Ctrl+K", self.show_palette)
+        search = action(tr("Search chats"), "", self._search)
+        settings = action(tr("Settings..."), "Ctrl+,", lambda: self.show_settings())
+        temporary = action(tr("New chat that is not saved"), "Ctrl+Shift+N", self.new_temporary_chat)
+        quick = action(tr("Quick chat"), "", self.quick_chat_wanted.emit)
+        action(tr("Compare models"), "", lambda: self.chats.compare(self.view.chat_id))
+        messages = action(tr("Search messages"), "Ctrl+Shift+F", lambda: self.chats.search_messages())
+        export = action(tr("Export..."), "Ctrl+Shift+E", self._export)
+        bring_in = action(tr("Import..."), "", lambda: self.transfer.import_chats())
+        self._undo = action(tr("Undo"), QKeySequence.StandardKey.Undo, self.chats.undo_last)
+        sidebar = action(tr("Sidebar"), "Ctrl+B", self._toggle_sidebar)
+        larger = action(tr("Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(TEXT_STEP))
+        smaller = action(tr("Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(-TEXT_STEP))
+        normal = action(tr("Normal text size"), "Ctrl+0", lambda: self._zoom(0))
+        full_screen = action(tr("Full screen"), "F11", self._toggle_full_screen)
+        first_steps = action(tr("First steps"), "F1", lambda: self.show_help("first-steps"))
+        glossary = action(tr("Glossary"), "", lambda: self.show_help("glossary"))
+        keys = action(tr("Keyboard shortcuts"), "Ctrl+/", lambda: self.show_help("shortcuts"))
+        diagnostics = action(tr("Diagnostics"), "", lambda: self.show_settings("Diagnostics"))
+        about = action(tr("About Inglenook"), "", lambda: self.show_help("about"))
+        leave = action(tr("Quit"), "Ctrl+Q", self.quit)
+        action(tr("Close window"), "Ctrl+W", self.close)
+        action(tr("Chat above"), "Ctrl+PgUp", self.sidebar.select_previous)
+        action(tr("Chat below"), "Ctrl+PgDown", self.sidebar.select_next)
+        action(tr("Next area"), "F6", lambda: self._move_area(1))
+        action(tr("Previous area"), "Shift+F6", lambda: self._move_area(-1))
+        models = action(tr("Models"), "Alt+1", self.show_models)
+        action(tr("Settings"), "Alt+3", lambda: self.show_settings())
+        action(tr("Rename chat"), "F2", self.view.header.rename)
         self.addActions(self.view.chat_actions)
 
         menu = QMenu(self)
-        menu.setAccessibleName("Commands")
-        menu.addActions([new_chat, temporary, palette, search, messages])
+        menu.setAccessibleName(tr("Commands"))
+        menu.addActions([new_chat, temporary, quick, palette, search, messages])
         menu.addSeparator()
         menu.addActions([self._undo, *self.sidebar.list_actions(menu)])
         menu.addSeparator()
         menu.addActions([export, bring_in])
         menu.addSeparator()
         menu.addActions([sidebar, full_screen])
-        text = menu.addMenu("Text size")
+        text = menu.addMenu(tr("Text size"))
         text.addActions([larger, smaller, normal])
         menu.addSeparator()
-        menu.addActions([models, settings, about, leave])
+        menu.addActions([models, settings])
+        help_menu = menu.addMenu(tr("Help"))
+        help_menu.addActions([first_steps, glossary, keys, diagnostics, about])
+        menu.addSeparator()
+        menu.addAction(leave)
         self.sidebar.set_menu(menu)
         self._show_undo()
 
@@ -230,18 +273,16 @@ class MainWindow(QMainWindow):
 
     def _restore(self, known: set[int]) -> None:
         """Place the windows and open the chats that were open; `known`: those that still exist."""
-        if not self.restoreGeometry(QByteArray.fromBase64(self._state.geometry.encode())):
-            room = self.screen().availableSize()
-            self.resize(min(self._theme.px(1280), room.width()), min(self._theme.px(800), room.height()))
+        self.places.follow(self, "main", QSize(self._theme.px(1280), self._theme.px(800)))
         self._dress()
-        self._show(self._state.chat if self._state.chat in known else None)
+        self._show(self.state.chat if self.state.chat in known else None)
         if not known and not self._preferences.settings.model:
             self._models.find_starter()
             self._pages.setCurrentWidget(self.first_run)
             self.first_run.setFocus()
         else:
             self.view.focus_composer()
-        for chat_id in self._state.chat_windows:
+        for chat_id in self.state.chat_windows:
             if chat_id in known:
                 self.open_in_new_window(chat_id)
 
@@ -270,12 +311,27 @@ class MainWindow(QMainWindow):
             window = ChatWindow(self._theme, self._make_view(), self._conversations, chat_id)
             window.closed.connect(self._on_chat_window_closed)
             window.setWindowIcon(self.windowIcon())
+            self.places.follow(window, f"chat {chat_id}", window.size())
             self._chat_windows[chat_id] = window
         window = self._chat_windows[chat_id]
         window.show()
         window.raise_()
         window.activateWindow()
         window.view.focus_composer()
+
+    def add_quick_chat(self, window: "QuickChatWindow") -> None:
+        """Count this window among those that show a chat. It is there, hidden or not, to the end."""
+        self._quick_chat = window
+        self.places.follow(window, "quick", window.size())
+        window.view.chat_opened.connect(self._on_quick_chat_opened)
+        tone, icon, title, sentence = self.sidebar.status.state()
+        window.show_connection(title, sentence, icon, tone)
+        self.sidebar.status.told.connect(window.show_connection)
+
+    def _on_quick_chat_opened(self) -> None:
+        self._tell_in_front()
+        # Later: what was shown before may be about to be kept.
+        QTimer.singleShot(0, self, self._close_temporary)
 
     def open_message(self, chat_id: int, message_id: int | None, words: Sequence[str]) -> None:
         """Show a chat at this message, with these words marked; None: at its end."""
@@ -296,7 +352,7 @@ class MainWindow(QMainWindow):
         self.transfer.export([self.view.chat_id] if self.view.chat_id is not None else [])
 
     def _show_undo(self) -> None:
-        self._undo.setText(self.chats.undo.words or "Undo")
+        self._undo.setText(self.chats.undo.words or tr("Undo"))
         self._undo.setEnabled(bool(self.chats.undo))
 
     def _rename(self, chat_id: int, title: str) -> None:
@@ -323,11 +379,13 @@ class MainWindow(QMainWindow):
 
     def _on_arrangement_changed(self) -> None:
         chats = self.sidebar.list
-        self._state.chat_order, self._state.open_folders = chats.order, sorted(chats.opened)
+        self.state.chat_order, self.state.open_folders = chats.order, sorted(chats.opened)
 
     def _close_temporary(self) -> None:
         """Chats that are not saved are gone as soon as no window shows them."""
         shown = {self.view.chat_id, *self._chat_windows}
+        if self._quick_chat:
+            shown.add(self._quick_chat.view.chat_id)
         for chat in self._conversations.temporary_chats():
             if chat.id not in shown:
                 self._conversations.close_temporary(chat.id)
@@ -363,10 +421,12 @@ class MainWindow(QMainWindow):
     def _on_state_changed(self, chat_id: int, state: object) -> None:
         self.sidebar.set_state(chat_id, state)
         if self._leaving.is_time_to_go():
-            self.close()
+            self.quit()
 
     def _on_chat_window_closed(self, chat_id: int) -> None:
         window = self._chat_windows.pop(chat_id)
+        if not self.has_left:
+            self.places.leave(f"chat {chat_id}")
         window.deleteLater()
         self._tell_in_front()
         self._close_temporary()
@@ -374,6 +434,8 @@ class MainWindow(QMainWindow):
     def _tell_in_front(self) -> None:
         shown: list[tuple[QWidget, int | None]] = [(self, self.view.chat_id)]
         shown += [(window, chat_id) for chat_id, window in self._chat_windows.items()]
+        if self._quick_chat:
+            shown.append((self._quick_chat, self._quick_chat.view.chat_id))
         self._conversations.set_in_front(
             {chat_id for window, chat_id in shown if chat_id is not None and window.isActiveWindow()}
         )
@@ -427,6 +489,33 @@ class MainWindow(QMainWindow):
             lambda sentence, bad: self.view.banner.show_message("error" if bad else "info", sentence)
         )
 
+    def open_model_files(self, paths: Sequence[Path]) -> None:
+        """List these model files where they lie, and answer with the first of them."""
+        if self._opening is None:
+            from inglenook.ui.opening import Opening
+
+            self._opening = Opening(self._models, self._banner, self)
+        if self._pages.currentWidget() is not self.first_run:
+            self._pages.setCurrentWidget(self.view)
+        self._opening.open(paths)
+
+    def _banner(self) -> Banner:
+        """The one that is in sight."""
+        return self.first_run.banner if self._pages.currentWidget() is self.first_run else self.view.banner
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from inglenook.ui.add_model_dialog import dropped_models
+
+        if dropped_models(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A model that is dropped where nothing else takes it, such as the list of chats."""
+        from inglenook.ui.add_model_dialog import dropped_models
+
+        event.acceptProposedAction()
+        self.open_model_files(dropped_models(event.mimeData().urls()))
+
     def _start_again(self) -> None:
         self.starts_again = True
         self.leave()
@@ -457,51 +546,98 @@ class MainWindow(QMainWindow):
     def show_settings(self, category: str = "") -> None:
         """Open the settings, at this category if one is named."""
         from inglenook.ui.backups_page import BackupsPage
+        from inglenook.ui.diagnostics_page import DiagnosticsPage
         from inglenook.ui.privacy_page import PrivacyPage
         from inglenook.ui.settings_dialog import SettingsDialog
 
         if self._settings_dialog is None:
-            pages: list[PrivacyPage | BackupsPage] = []
+            pages: list[PrivacyPage | BackupsPage | DiagnosticsPage] = []
             if self._connections:
                 pages.append(PrivacyPage(self._connections, self._background, self._theme))
             if self._safety:
                 backups = BackupsPage(self._safety, self._preferences, self._theme)
                 backups.restart_wanted.connect(self._start_again)
                 pages.append(backups)
+            pages.append(
+                DiagnosticsPage(
+                    self._paths,
+                    self._preferences,
+                    self._conversations,
+                    self._models,
+                    self._background,
+                    self._theme,
+                )
+            )
             dialog = SettingsDialog(self._preferences.settings, self._theme, self, pages)
             dialog.changed.connect(self._set_settings)
             self._preferences.changed.connect(dialog.show_settings)
+            for name, sentence in self._setting_notes.items():
+                dialog.show_note(name, sentence)
             self._settings_dialog = dialog
+        self._tell_in_settings()
         if category:
             self._settings_dialog.show_category(category)
         self._settings_dialog.show()
         self._settings_dialog.raise_()
         self._settings_dialog.activateWindow()
 
+    def note_setting(self, name: str, sentence: str) -> None:
+        """Have the settings say this at the setting with this name; "": nothing."""
+        self._setting_notes[name] = sentence
+        if self._settings_dialog:
+            self._settings_dialog.show_note(name, sentence)
+
+    def _tell_in_settings(self) -> None:
+        """What is to be known of the settings beside what they are."""
+        if self._tray:
+            self.note_setting("tray", self._tray.missing())
+        if self._settings_dialog:
+            code = languages.chosen(self._preferences.settings.language)
+            sentence = "" if code == self._spoken else self._about_language(code)
+            again = tr("Start again") if sentence else ""
+            self._settings_dialog.show_note("language", sentence, again, self._start_again)
+
+    def _about_language(self, code: str) -> str:
+        """Words are set when windows are built, so that another language needs another start."""
+        when = tr("Inglenook speaks {language} when it starts again.", language=LANGUAGES[code])
+        if self._conversations.temporary_chats():
+            kept = tr("Drafts are kept. Chats that are not saved are gone then.")
+        else:
+            kept = tr("Drafts are kept, and a reply that is being written keeps what it has.")
+        return f"{when} {kept}"
+
     def _set_settings(self, settings: object) -> None:
         self.view.attempt(lambda: self._preferences.set(settings))
 
     def _on_settings_changed(self) -> None:
         settings = self._preferences.settings
-        self._theme.apply(settings.appearance, settings.text_size)
+        self._theme.apply(settings.appearance, settings.text_size, settings.motion == "less")
+        self._tell_in_settings()
 
     def _zoom(self, step: int) -> None:
         size = self._preferences.settings.text_size + step if step else 100
         self.view.attempt(lambda: self._preferences.change(text_size=max(80, min(300, size))))
 
-    def _show_about(self) -> None:
-        from inglenook import __version__
+    # Help -----------------------------------------------------------------
 
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About Inglenook")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(
-            f"Inglenook {__version__}\n\nA private assistant that runs open models on this computer. "
-            "Nothing you write leaves it.\n\nApache License 2.0"
+    def show_help(self, page: str, heading: str = "") -> None:
+        """Open the help at this page, one of ui/help_window.py, and at this heading on it."""
+        if self._help is None:
+            from inglenook.ui.help_window import HelpWindow
+
+            self._help = HelpWindow(self._theme, self._shortcut_groups, self)
+        self._help.show_page(page, heading)
+
+    def _shortcut_groups(self) -> "list[Group]":
+        from inglenook.ui import shortcut_list
+
+        settings = self._preferences.settings
+        return shortcut_list.groups(
+            self.actions(),
+            self.view.chat_actions,
+            enter_sends=settings.send_with == "enter",
+            quick_chat=settings.quick_chat_keys,
         )
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        box.open()
 
     # Sidebar and areas ----------------------------------------------------
 
@@ -510,7 +646,7 @@ class MainWindow(QMainWindow):
 
     def _show_sidebar(self, shown: bool) -> None:
         if not self._narrow:
-            self._state.sidebar_shown = shown
+            self.state.sidebar_shown = shown
         self._place_sidebar(shown)
         if shown and self._narrow:
             self.sidebar.focus_search()
@@ -518,7 +654,7 @@ class MainWindow(QMainWindow):
     def _fit_sidebar(self) -> None:
         """Dock the sidebar where there is room, else keep it away until it is asked for."""
         self._narrow = self.width() / self._theme.scale < NARROW
-        self._place_sidebar(self._state.sidebar_shown and not self._narrow)
+        self._place_sidebar(self.state.sidebar_shown and not self._narrow)
 
     def _close_sidebar(self) -> None:
         self._show_sidebar(False)
@@ -537,7 +673,7 @@ class MainWindow(QMainWindow):
             if self._splitter.indexOf(self.sidebar) < 0:
                 self._splitter.insertWidget(0, self.sidebar)
                 self._splitter.setStretchFactor(1, 1)
-            width = self._theme.px(self._state.sidebar_width)
+            width = self._theme.px(self.state.sidebar_width)
             self._splitter.setSizes([width, max(1, self.width() - width)])
             self.sidebar.setVisible(shown)
         self.view.header.show_sidebar_button(not shown or self._narrow)
@@ -546,7 +682,7 @@ class MainWindow(QMainWindow):
         self.chats.show_sidebar_button(not shown or self._narrow)
 
     def _on_splitter_moved(self) -> None:
-        self._state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
+        self.state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
 
     def _move_area(self, step: int) -> None:
         """F6: sidebar, header, transcript, composer."""
@@ -591,37 +727,99 @@ class MainWindow(QMainWindow):
         """Come to the front: somebody started the program a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+        bring_into_sight(self)
         self.raise_()
         self.activateWindow()
+
+    def connect_tray(self, tray: "Tray") -> None:
+        """Closing the window leaves the program running where the tray has it; from the first paint on."""
+        self._tray = tray
+        tray.new_chat_wanted.connect(self._new_chat_in_front)
+        tray.chat_wanted.connect(self.show_place)
+        tray.show_wanted.connect(self.raise_window)
+        tray.quit_wanted.connect(self.quit)
+
+    def _new_chat_in_front(self) -> None:
+        self.raise_window()
+        self.new_chat()
+
+    def quit(self) -> None:
+        """End the program, after a question where something would be cut or lost."""
+        self._quits = True
+        self.close()
+        self._quits = False
 
     def leave(self) -> None:
         """Quit without a question, as at the end of the session: everything written so far is stored."""
         self._leaving.is_decided = True
         self.close()
+        self._end()
 
     def keep_drafts(self) -> None:
         """Store what stands in the composers of all windows now."""
-        for view in (self.view, *(window.view for window in self._chat_windows.values())):
+        views = [self.view, *(window.view for window in self._chat_windows.values())]
+        if self._quick_chat:
+            views.append(self._quick_chat.view)
+        for view in views:
             view.keep_draft()
 
+    def keep_everything(self) -> None:
+        """Store what would be lost if the program went on no further: it may not."""
+        self.keep_drafts()
+        self._conversations.save_now()
+        self._save_state()
+
+    def prepare_for_session_end(self) -> None:
+        """The session may end now: everything is stored, and nothing is asked that would hold it up."""
+        self._leaving.session_ends()
+        self.keep_everything()
+
+    def refresh_days(self) -> None:
+        """Another day has begun, or the computer slept for long: headings such as "Today"."""
+        self._show_chats()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._leaving.may_go():
+        if self.has_left:
+            super().closeEvent(event)
+        elif not self._quits and not self._leaving.is_decided and self._tray and self._tray.keeps_running:
             event.ignore()
+            self._withdraw()
+        elif self._leaving.may_go() or self.has_left:  # a signal may have ended it while the question stood
+            self._end()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def _withdraw(self) -> None:
+        """Into the tray."""
+        self.keep_drafts()
+        self._save_state()
+        self.hide()
+        if not self.state.tray_told:
+            self.state.tray_told = True
+            self._save_state()
+            self.stays_in_tray.emit()
+
+    def _end(self) -> None:
+        """Once: everything is stored, every window closed, and the event loop left."""
+        if self.has_left:
             return
+        self.has_left = True
         self._save_state()
         for window in list(self._chat_windows.values()):
             window.close()
+        if self._quick_chat:
+            self._quick_chat.close()
         self.view.keep_draft()
         if self._models_place:
             self._models_place.settle()
         self.chats.close()
         self.transfer.close()
-        super().closeEvent(event)
         QTimer.singleShot(0, QApplication.quit)
 
     def _save_state(self) -> None:
-        state = self._state
-        state.geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        state = self.state
+        self.places.remember()
         state.chat = self.view.chat_id or 0
         state.chat_windows = list(self._chat_windows)
         window_state.save(self._state_file, state)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from inglenook.core.language import number, tr
 from inglenook.models.fit import GB, MB, Card, Plan, in_gb
 from inglenook.ui.theme import Theme
 
@@ -19,31 +20,33 @@ _STRIPES = 5  # from one to the next, in design pixels
 class Part:
     """One part of a bar."""
 
-    name: str
+    name: str  # as it is shown
     size: int  # bytes
     colour: str  # a token
 
     @property
     def said(self) -> str:
-        return f"{self.name}: {amount(self.size)}"
+        return tr("{name}: {value}", name=self.name, value=amount(self.size))
 
 
 def amount(size: int) -> str:
     """Bytes as memory is counted, also few of them: "1.1 GB", "53 MB", "0 GB"."""
     if size >= GB // 10:
         return in_gb(size)
-    return f"{max(1, round(size / MB))} MB" if size else "0 GB"
+    if not size:
+        return tr("{size} GB", size=number(0))
+    return tr("{size} MB", size=number(max(1, round(size / MB))))
 
 
 def main_memory(plan: Plan) -> list[Part]:
     """The parts of main memory while the planned model is loaded."""
     need = plan.need
     return [
-        Part("Other programs", plan.total - plan.free, "mem-other"),
-        Part("Weights", need.weights, "mem-weights"),
-        Part("Context", need.kv, "mem-kv"),
-        Part("Working memory", need.compute + need.overhead, "mem-compute"),
-        Part("Stays free", max(0, plan.free - need.total), "mem-free"),
+        Part(tr("Other programs"), plan.total - plan.free, "mem-other"),
+        Part(tr("Weights"), need.weights, "mem-weights"),
+        Part(tr("Context"), need.kv, "mem-kv"),
+        Part(tr("Working memory"), need.compute + need.overhead, "mem-compute"),
+        Part(tr("Stays free"), max(0, plan.free - need.total), "mem-free"),
     ]
 
 
@@ -51,9 +54,9 @@ def card_memory(plan: Plan, cards: Sequence[Card]) -> list[Part]:
     """The parts of the memory of these graphics cards together."""
     free = sum(card.free for card in cards)
     return [
-        Part("Other programs", sum(card.total for card in cards) - free, "mem-other"),
-        Part("This model", plan.need.device, "mem-weights"),
-        Part("Stays free", max(0, free - plan.need.device), "mem-free"),
+        Part(tr("Other programs"), sum(card.total for card in cards) - free, "mem-other"),
+        Part(tr("This model"), plan.need.device, "mem-weights"),
+        Part(tr("Stays free"), max(0, free - plan.need.device), "mem-free"),
     ]
 
 
@@ -74,7 +77,7 @@ class MemoryBar(QWidget):
         """Show these from the leading end on; `limit`: bytes from where on it is too much, 0: none."""
         self._parts, self._limit = [part for part in parts if part.size > 0], limit
         said = ", ".join(part.said for part in parts)
-        self.setAccessibleDescription(said or "Not known yet")
+        self.setAccessibleDescription(said or tr("Not known yet"))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr, tr_n
 from inglenook.models.fit import Plan, Verdict, in_gb
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import MemoryBar, Part, amount, card_memory, main_memory
@@ -28,13 +29,13 @@ class MemoryPlanCard(QFrame):
         self._verdict = FitLabel(theme)
         self._total = plain_label("", "caption", "hint")
         self._total.setMinimumWidth(1)  # it gives way in a narrow page
-        self.bar = MemoryBar(theme, "Memory plan")
+        self.bar = MemoryBar(theme, tr("Memory plan"))
         self._legend = _Legend(theme)
-        self._sentence = plain_label("Working out what this model needs.", wrap=True)
-        self._sentence.setAccessibleName("What it needs")
+        self._sentence = plain_label(tr("Working out what this model needs."), wrap=True)
+        self._sentence.setAccessibleName(tr("What it needs"))
         self._cards_name = plain_label("", "caption", "secondary")
         self._cards_free = plain_label("", "caption", "hint")
-        self.cards_bar = MemoryBar(theme, "Memory of the graphics card", 10)
+        self.cards_bar = MemoryBar(theme, tr("Memory of the graphics card"), 10)
         self._cards = QWidget()
         self.use_largest = QPushButton()
         self.use_largest.setProperty("density", "compact")
@@ -53,7 +54,7 @@ class MemoryPlanCard(QFrame):
         self.bar.show_parts(parts, plan.limit)
         self._legend.show_parts(parts)
         self._verdict.show_verdict(plan.verdict)
-        self._total.setText(f"{in_gb(plan.total)} of memory in all")
+        self._total.setText(tr("{size} of memory in all", size=in_gb(plan.total)))
         self._show_sentence(_sentence(plan), wrong=False)
         # Its place is kept, so that nothing below moves under the hand that drags a slider.
         self._keep_place_of_button(plan.largest_context > 0)
@@ -62,9 +63,10 @@ class MemoryPlanCard(QFrame):
         if cards:
             parts = card_memory(plan, cards)
             self.cards_bar.show_parts(parts)
-            what = cards[0].name if len(cards) == 1 else f"{len(cards)} graphics cards"
+            several = tr_n("{n} graphics card", "{n} graphics cards", len(cards))
+            what = cards[0].name if len(cards) == 1 else several
             self._cards_name.setText(f"{what}, {in_gb(sum(card.total for card in cards))}")
-            self._cards_free.setText(f"{amount(parts[-1].size)} stays free")
+            self._cards_free.setText(tr("{size} stays free", size=amount(parts[-1].size)))
 
     def show_error(self, sentence: str) -> None:
         """Say why there is no plan."""
@@ -79,8 +81,8 @@ class MemoryPlanCard(QFrame):
     def show_largest(self, tokens: int) -> None:
         """Offer a context of so many tokens as the largest that fits; 0: offer none."""
         self._largest = tokens
-        self.use_largest.setText(f"Use {tokens:,} tokens")
-        self.use_largest.setAccessibleDescription("The largest context that fits")
+        self.use_largest.setText(tr_n("Use {n} token", "Use {n} tokens", tokens))
+        self.use_largest.setAccessibleDescription(tr("The largest context that fits"))
         self._offer.setVisible(tokens > 0)
 
     def _keep_place_of_button(self, keep: bool) -> None:
@@ -104,7 +106,7 @@ class MemoryPlanCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(plain_label("Memory plan", "heading"))
+        head.addWidget(plain_label(tr("Memory plan"), "heading"))
         head.addWidget(self._verdict)
         head.addStretch(1)
         head.addWidget(self._total)
@@ -129,7 +131,7 @@ class MemoryPlanCard(QFrame):
         self._offer_row.setContentsMargins(0, 0, 0, 0)
         self._offer_row.addWidget(self.use_largest, 0, Qt.AlignmentFlag.AlignLeading)
         self._offer_row.addWidget(
-            plain_label("The largest context that fits", "caption", "hint", wrap=True), 1
+            plain_label(tr("The largest context that fits"), "caption", "hint", wrap=True), 1
         )
         column.addWidget(self._offer)
 
@@ -157,7 +159,7 @@ class FitLabel(QWidget):
         """None: not checked."""
         self._mark.verdict = verdict
         self._mark.update()
-        self._word.setText(verdict.value if verdict else "Not checked")
+        self._word.setText(tr(verdict.value) if verdict else tr("Not checked"))
         self._word.setProperty("kind", FIT_COLOURS[verdict] if verdict else "hint")
         self._word.style().polish(self._word)
         self.setAccessibleName(self._word.text())
@@ -275,5 +277,5 @@ class _Entry(QWidget):
 
 def _sentence(plan: Plan) -> str:
     if plan.verdict is Verdict.TOO_BIG and plan.largest_context == 0:
-        return f"{plan.sentence} Close other programs or choose a smaller model."
+        return f"{plan.sentence} {tr('Close other programs or choose a smaller model.')}"
     return plan.sentence

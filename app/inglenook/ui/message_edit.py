@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from inglenook.core.language import number, tr, tr_n
 from inglenook.ui.theme import Theme
 
 MOST_BYTES = 2_000_000  # of one message, in UTF-8
@@ -53,7 +54,7 @@ class MessageEdit(QPlainTextEdit):
         self.enter_sends = True
         self.esc_stops = False
         self.setObjectName("message")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,26 +90,31 @@ class MessageEdit(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop: text only, no more than can be sent, nothing that cannot be laid out."""
         if _holds_files(source):
-            self.noted.emit("Files cannot be added to a message.")
+            self.noted.emit(tr("Files cannot be added to a message."))
             return
         if not source.hasText():
             return
         text = _clean(source.text())
         size = len(text.encode())
         if size > MOST_BYTES:
-            self.noted.emit(f"The pasted text is {_megabytes(size)} long; at most 2 MB can be sent.")
+            long = _megabytes(size)
+            self.noted.emit(tr("The pasted text is {size} long; at most 2 MB can be sent.", size=long))
             return
         # A cheap bound first: the text in the field is rarely long.
         if size + 3 * self.document().characterCount() > MOST_BYTES:
             whole = size + len(self.text().encode())
             if whole > MOST_BYTES:
-                self.noted.emit(f"The message would be {_megabytes(whole)} long; at most 2 MB can be sent.")
+                long = _megabytes(whole)
+                self.noted.emit(tr("The message would be {size} long; at most 2 MB can be sent.", size=long))
                 return
         shorter, cuts = _BLANKS.subn(lambda run: run.group()[:_KEPT_BLANKS], text)
         self.textCursor().insertText(shorter)
         self.ensureCursorVisible()
         if cuts:
-            self.noted.emit(f"{len(text) - len(shorter):,} blanks in a row were left out.")
+            fewer = len(text) - len(shorter)
+            self.noted.emit(
+                tr_n("{n} blank in a row was left out.", "{n} blanks in a row were left out.", fewer)
+            )
 
     # Keys -----------------------------------------------------------------
 
@@ -244,4 +250,7 @@ def _clean(text: str) -> str:
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.3g} MB"
+    """To three digits: "2.35 MB", "12 MB"."""
+    digits = f"{size / 1_000_000:.3g}"
+    decimals = len(digits.partition(".")[2]) if "e" not in digits else 0
+    return tr("{size} MB", size=number(float(digits), decimals))

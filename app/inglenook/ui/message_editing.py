@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Attachment, Message
+from inglenook.core.language import tr
 from inglenook.ui.composer import Composer
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
@@ -53,7 +54,7 @@ class MessageEditing(QObject):
         self._message = message
         composer.show_draft(self._unsent.pop(message.id, message.text))
         place = message.versions.index(message.id) + 1 if message.id in message.versions else 1
-        words = f"Editing your message. The old version stays as branch {place}"
+        words = tr("Editing your message. The old version stays as branch {number}", number=place)
         self._line.words.setText(words)
         self._line.show()
         composer.focus_text()
@@ -99,8 +100,8 @@ class _EditingLine(QFrame):
         self.words = plain_label(role="caption", kind="secondary")
         self.words.setWordWrap(True)
         self.close_button = QToolButton()
-        self.close_button.setAccessibleName("Stop editing")
-        self.close_button.setToolTip("Stop editing (Esc)")
+        self.close_button.setAccessibleName(tr("Stop editing"))
+        self.close_button.setToolTip(tr("Stop editing (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 0, 0)
         row.setSpacing(8)

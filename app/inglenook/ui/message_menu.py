@@ -4,19 +4,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMenu
 
+from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 from inglenook.models.library import ModelFile
 from inglenook.ui.message_offer import Act, Offer
 
 _WORDS = {
-    Act.EDIT: "Edit",
-    Act.AGAIN: "Write again",
-    Act.GO_ON: "Continue",
-    Act.EARLIER: "Previous version",
-    Act.LATER: "Next version",
-    Act.FORK: "New chat from here",
-    Act.DELETE: "Delete this message",
-    Act.DELETE_ON: "Delete from here on",
+    Act.EDIT: mark("Edit"),
+    Act.AGAIN: mark("Write again"),
+    Act.GO_ON: mark("Continue"),
+    Act.EARLIER: mark("Previous version"),
+    Act.LATER: mark("Next version"),
+    Act.FORK: mark("New chat from here"),
+    Act.DELETE: mark("Delete this message"),
+    Act.DELETE_ON: mark("Delete from here on"),
 }
 
 
@@ -36,16 +37,16 @@ def fill_menu(
     def add(*acts: Act) -> None:
         for act in acts:
             if act in offer.acts:
-                menu.addAction(_WORDS[act], lambda act=act: do(act))  # type: ignore[misc]
+                menu.addAction(tr(_WORDS[act]), lambda act=act: do(act))  # type: ignore[misc]
 
     add(Act.EDIT, Act.AGAIN)
     if Act.AGAIN in offer.acts and models:
-        with_menu = menu.addMenu("Write again with")
+        with_menu = menu.addMenu(tr("Write again with"))
         for file in models:
             name = one_line(f"{file.name} {file.quantisation}", 80).replace("&", "&&")
             with_menu.addAction(name, lambda file=file: write_with(file))
         if compare is not None and len(models) > 1:
-            menu.addAction("Compare with another model", compare)
+            menu.addAction(tr("Compare with another model"), compare)
     add(Act.GO_ON, Act.EARLIER, Act.LATER)
     menu.addSeparator()
     add(Act.FORK)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from inglenook.core.language import mark, tr
 from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.message_offer import Act, Offer
@@ -11,13 +12,13 @@ from inglenook.ui.theme import Theme
 
 # For each button: icon, tooltip with its key, accessible name.
 _BUTTONS = {
-    Act.COPY: ("copy", "Copy (C)", "Copy"),
-    Act.EDIT: ("edit", "Edit (E)", "Edit"),
-    Act.AGAIN: ("redo", "Write again (R)", "Retry"),
-    Act.EARLIER: ("chev-l", "Previous version (Left)", "Previous version"),
-    Act.LATER: ("chev-r", "Next version (Right)", "Next version"),
-    Act.GO_ON: ("cont", "Continue (Ctrl Enter)", "Continue"),
-    Act.DELETE: ("trash", "Delete (Del)", "Delete"),
+    Act.COPY: ("copy", mark("Copy (C)"), mark("Copy")),
+    Act.EDIT: ("edit", mark("Edit (E)"), mark("Edit")),
+    Act.AGAIN: ("redo", mark("Write again (R)"), mark("Retry")),
+    Act.EARLIER: ("chev-l", mark("Previous version (Left)"), mark("Previous version")),
+    Act.LATER: ("chev-r", mark("Next version (Right)"), mark("Next version")),
+    Act.GO_ON: ("cont", mark("Continue (Ctrl Enter)"), mark("Continue")),
+    Act.DELETE: ("trash", mark("Delete (Del)"), mark("Delete")),
 }
 
 
@@ -35,7 +36,7 @@ class MessageToolbar(QFrame):
         self._version = plain_label(role="caption", kind="secondary")
         self._version.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Filled by the transcript when it opens.
-        self.more = MenuButton("More", self)
+        self.more = MenuButton(tr("More"), self)
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.setMenu(QMenu(self.more))
         self._lines = [_Line(theme, self), _Line(theme, self)]
@@ -74,8 +75,9 @@ class MessageToolbar(QFrame):
                 button.setVisible(act in offer.acts)
         self._version.setVisible(bool(offer.versions))
         if offer.versions:
-            self._version.setText(f"{offer.version}/{len(offer.versions)}")
-            self._version.setAccessibleName(f"Version {offer.version} of {len(offer.versions)}")
+            version, count = offer.version, len(offer.versions)
+            self._version.setText(f"{version}/{count}")
+            self._version.setAccessibleName(tr("Version {number} of {count}", number=version, count=count))
         can_change = Act.DELETE in offer.acts
         self._lines[0].setVisible(bool(offer.versions))
         self._lines[1].setVisible(bool(offer.versions) and can_change)
@@ -105,8 +107,8 @@ class MessageToolbar(QFrame):
     def _button(self, act: Act) -> QToolButton:
         _, words, name = _BUTTONS[act]
         button = QToolButton(self)
-        button.setToolTip(words)
-        button.setAccessibleName(name)
+        button.setToolTip(tr(words))
+        button.setAccessibleName(tr(name))
         # The keyboard reaches a message with Ctrl and the arrow keys, and its buttons by letter.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.wanted.emit(act))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.discover import Opened
 from inglenook.models.fit import Plan, in_gb
@@ -41,7 +42,7 @@ from inglenook.ui.panels import Facts, Panel, link_button
 from inglenook.ui.setting_controls import ignore_stray_wheel
 from inglenook.ui.theme import Theme
 
-_CONTEXT = "How much of a chat the model sees at once, in tokens."
+_CONTEXT = mark("How much of a chat the model sees at once, in tokens.")
 _USUAL_LONGEST = 131_072  # tokens that can be chosen where the trained length is not known
 _BESIDE = 560  # design pixels of width from where on the numbers stand beside the repository
 
@@ -64,7 +65,7 @@ class ModelDetails(QScrollArea):
         self._havings: list[Having] = []
         self._all_rows = False
         self.endpoint = ""  # of the Hub, without a slash at its end
-        self.setAccessibleName("Model details")
+        self.setAccessibleName(tr("Model details"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,44 +81,44 @@ class ModelDetails(QScrollArea):
     def _make_parts(self) -> None:
         theme = self._theme
         self.back = QToolButton()
-        self.back.setText("Back")
-        self.back.setAccessibleName("Back to the list")
-        self.back.setToolTip("Back to the list")
+        self.back.setText(tr("Back"))
+        self.back.setAccessibleName(tr("Back to the list"))
+        self.back.setToolTip(tr("Back to the list"))
         self.back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.clicked.connect(self.back_wanted)
         self.back.hide()
-        self._empty = plain_label("Choose a model to see its files.", kind="hint")
+        self._empty = plain_label(tr("Choose a model to see its files."), kind="hint")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
         self.name = plain_label("", "page", wrap=True)
-        self.more = MenuButton("More about this model")
+        self.more = MenuButton(tr("More about this model"))
         menu = QMenu(self)
-        menu.setAccessibleName("More about this model")
-        menu.addAction("Open its page in the browser...", self._open_page)
-        menu.addAction("Copy the repository name", self._copy_name)
+        menu.setAccessibleName(tr("More about this model"))
+        menu.addAction(tr("Open its page in the browser..."), self._open_page)
+        menu.addAction(tr("Copy the repository name"), self._copy_name)
         self.more.setMenu(menu)
         self.repository = link_button("", self._open_page)
         self._outside = QLabel()  # the sign of a link that leaves the program
         self._popularity = plain_label("", "caption", "hint")
         self.summary = plain_label("", kind="secondary", wrap=True)
-        self.card = link_button("Read the model card", self._read_card)
+        self.card = link_button(tr("Read the model card"), self._read_card)
         self._facts = Facts(theme)
 
         self._licence = Panel()
         self._licence_badge = Badge(theme)
         self._licence.row.insertWidget(0, self._licence_badge, 0, Qt.AlignmentFlag.AlignTop)
-        self.read_licence = self._licence.add_link("Read the licence", self._read_licence)
+        self.read_licence = self._licence.add_link(tr("Read the licence"), self._read_licence)
         self._gate = Panel("warn")
-        self._gate.add_link("Open its page...", self._open_page)
+        self._gate.add_link(tr("Open its page..."), self._open_page)
         self.token = QLineEdit()
-        self.token.setPlaceholderText("Access token")
-        self.token.setAccessibleName("Access token")
+        self.token.setPlaceholderText(tr("Access token"))
+        self.token.setAccessibleName(tr("Access token"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setMaxLength(400)
         self.token.returnPressed.connect(self._use_token)
-        self._use = QPushButton("Use this token")
+        self._use = QPushButton(tr("Use this token"))
         self._use.clicked.connect(self._use_token)
         self._use.setEnabled(False)
         self.token.textChanged.connect(lambda text: self._use.setEnabled(bool(text.strip())))
@@ -130,16 +131,16 @@ class ModelDetails(QScrollArea):
 
         self.context = QComboBox()
         self.context.setProperty("density", "compact")
-        self.context.setAccessibleName("Context for the estimate")
-        self.context.setAccessibleDescription(_CONTEXT)
-        self.context.setToolTip(plain_tooltip(_CONTEXT))
+        self.context.setAccessibleName(tr("Context for the estimate"))
+        self.context.setAccessibleDescription(tr(_CONTEXT))
+        self.context.setToolTip(plain_tooltip(tr(_CONTEXT)))
         ignore_stray_wheel(self.context)
         self.context.activated.connect(lambda at: self.context_chosen.emit(self.context.itemData(at)))
         self._busy = BusyLine(theme)
         self._problem = Panel("error")
-        self.try_again = self._problem.add_link("Try again", self.look_up_wanted.emit)
+        self.try_again = self._problem.add_link(tr("Try again"), self.look_up_wanted.emit)
         self._rough = Panel("neutral")
-        self.look_up = self._rough.add_link("Look it up online", self.look_up_wanted.emit)
+        self.look_up = self._rough.add_link(tr("Look it up online"), self.look_up_wanted.emit)
         self.files = OfferList(theme)
         self.files.download_wanted.connect(self.download_wanted)
         self.files.downloads_wanted.connect(self.downloads_wanted)
@@ -165,9 +166,9 @@ class ModelDetails(QScrollArea):
         self._source.addStretch(1)
         files = QHBoxLayout()
         files.setSpacing(8)
-        files.addWidget(plain_label("Files", "heading"))
+        files.addWidget(plain_label(tr("Files"), "heading"))
         files.addStretch(1)
-        buddy = plain_label("Context for the estimate", "caption", "hint")
+        buddy = plain_label(tr("Context for the estimate"), "caption", "hint")
         buddy.setBuddy(self.context)
         files.addWidget(buddy)
         files.addWidget(self.context)
@@ -252,41 +253,45 @@ class ModelDetails(QScrollArea):
         hit, repository = opened.hit, opened.repository
         self.name.setText(hit_name(hit))
         self.repository.setText(_label(one_line(hit.repo, 100)))
-        self.repository.setAccessibleDescription("Opens its page in the browser")
+        self.repository.setAccessibleDescription(tr("Opens its page in the browser"))
         self._popularity.setText(popularity(hit))
         self._popularity.setVisible(bool(popularity(hit)))
         self.summary.setText(_summary(opened))
         self.summary.setVisible(bool(self.summary.text()))
         self.card.setVisible(bool(repository and repository.card.strip()))
-        abilities = abilities_in_order(hit)
         embeds = Ability.EMBEDDING in hit.abilities
+        abilities = [
+            tr(ability.value) for ability in abilities_in_order(hit) if ability is not Ability.EMBEDDING
+        ]
         facts = [
-            ("Parameters", long_parameters(hit.parameters)),
-            ("Longest context", f"{opened.context_length:,}" if opened.context_length > 0 else ""),
-            ("Can do", ", ".join(ability.value for ability in abilities if ability is not Ability.EMBEDDING)),
-            ("Kind", "Embedding" if embeds else "Chat"),
-            ("Made by", one_line(hit.maker, 40)),
+            (tr("Parameters"), long_parameters(hit.parameters)),
+            (tr("Longest context"), number(opened.context_length) if opened.context_length > 0 else ""),
+            (tr("Can do"), ", ".join(abilities)),
+            (tr("Kind"), tr("Embedding") if embeds else tr("Chat", note="noun")),
+            (tr("Made by"), one_line(hit.maker, 40)),
         ]
         self._facts.show_facts([(title, value) for title, value in facts if value])
 
     def _show_licence(self, hit: Hit) -> None:
         known = licence(hit.licence)
-        tone = LICENCE_TONES[known.kind]
-        self._licence_badge.show_badge(known.kind.value, tone, known.name)
+        tone, kind = LICENCE_TONES[known.kind], tr(known.kind.value)
+        self._licence_badge.show_badge(kind, tone, known.name)
         self._licence.set_tone(tone)
         self._licence.text.setText(known.sentence)
-        self._licence.setAccessibleName(f"{known.kind.value}: {known.name}")
+        self._licence.setAccessibleName(tr("{name}: {value}", name=kind, value=known.name))
         self.read_licence.setVisible(bool(known.id))
 
     def _show_state(self, opened: Opened) -> None:
         hit = opened.hit
-        maker = one_line(hit.maker, 40) or "Its publisher"
-        waits = " It may take some days until they answer." if hit.gated == "manual" else ""
+        maker = one_line(hit.maker, 40)
+        asks = tr("Its publisher asks you to accept the licence first.")
+        if maker:
+            asks = tr("{maker} asks you to accept the licence first.", maker=maker)
+        said = [asks, tr("Accept it on its page, make an access token there and enter it here.")]
+        if hit.gated == "manual":
+            said.append(tr("It may take some days until they answer."))
         self._gate.setVisible(bool(hit.gated))
-        self._gate.text.setText(
-            f"{maker} asks you to accept the licence first. Accept it on its page, make an access token "
-            f"there and enter it here.{waits}"
-        )
+        self._gate.text.setText(" ".join(said))
         warnings = [
             one_line(file.warning, 200)
             for offer in opened.offers
@@ -294,16 +299,17 @@ class ModelDetails(QScrollArea):
             if file.warning
         ]
         self._danger.setVisible(bool(warnings))
-        self._danger.text.setText(f"The Hub's scanners warn of a file. {warnings[0]}" if warnings else "")
-        self._busy.show_text("Looking up its files..." if opened.is_busy else "")
+        warns = tr("The Hub's scanners warn of a file.")
+        self._danger.text.setText(f"{warns} {warnings[0]}" if warnings else "")
+        self._busy.show_text(tr("Looking up its files...") if opened.is_busy else "")
         self._problem.setVisible(bool(opened.sentence) and not opened.is_busy)
         self._problem.text.setText(opened.sentence)
         rough = opened.repository is None and not opened.is_busy and not opened.sentence
         self._rough.setVisible(rough)
         self._rough.text.setText(
-            "The sizes are about right. The files as they are now are looked up when you download one."
+            tr("The sizes are about right. The files as they are now are looked up when you download one.")
             if opened.offers
-            else "Its files have not been looked up yet."
+            else tr("Its files have not been looked up yet.")
         )
 
     def _show_files(self, opened: Opened) -> None:
@@ -317,8 +323,11 @@ class ModelDetails(QScrollArea):
         left_out = opened.repository.left_out if opened.repository else 0
         self._left_out.setVisible(left_out > 0)
         self._left_out.setText(
-            f"{left_out:,} {'file was' if left_out == 1 else 'files were'} left out: "
-            "what is said about them cannot be trusted."
+            tr_n(
+                "{n} file was left out: what is said about it cannot be trusted.",
+                "{n} files were left out: what is said about them cannot be trusted.",
+                left_out,
+            )
         )
 
     def _show_rows(self, opened: Opened) -> None:
@@ -326,7 +335,7 @@ class ModelDetails(QScrollArea):
         hidden = 0 if self._all_rows else max(0, len(rows) - MOST_ROWS)
         self.files.show_rows(rows[: len(rows) - hidden])
         self.show_all.setVisible(hidden > 0)
-        self.show_all.setText(f"Show {hidden:,} more")
+        self.show_all.setText(tr_n("Show {n} more", "Show {n} more", hidden))
 
     def _show_contexts(self, opened: Opened) -> None:
         lengths = stops(opened.context_length or _USUAL_LONGEST)
@@ -336,7 +345,7 @@ class ModelDetails(QScrollArea):
         if [self.context.itemData(at) for at in range(self.context.count())] != lengths:
             self.context.clear()
             for length in lengths:
-                self.context.addItem(f"{length:,}", length)
+                self.context.addItem(number(length), length)
         if planned:
             self.context.setCurrentIndex(lengths.index(planned))
         self.context.setEnabled(len(lengths) > 1)
@@ -401,14 +410,12 @@ def _label(text: str) -> str:
 
 
 def _summary(opened: Opened) -> str:
-    said = one_line(opened.hit.summary, 400)
-    if said:
-        return said
-    abilities = [ABILITY_SENTENCES[ability] for ability in abilities_in_order(opened.hit)]
-    return ". ".join(abilities) + "." if abilities else ""
+    if said := opened.hit.summary:
+        return one_line(tr(said), 400)
+    return " ".join(tr(ABILITY_SENTENCES[ability]) for ability in abilities_in_order(opened.hit))
 
 
 def _compared_with(plan: Plan) -> str:
     cards = [one_line(card.name, 60) for card in plan.cards]
-    said = f"Compared with the {in_gb(plan.free)} of memory that is free now."
-    return f"{said} Graphics card: {', '.join(cards)}." if cards else said
+    said = tr("Compared with the {size} of memory that is free now.", size=in_gb(plan.free))
+    return f"{said} {tr('Graphics card: {cards}.', cards=', '.join(cards))}" if cards else said

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -41,7 +42,7 @@ class ModelPicker(QToolButton):
         self._fraction: float | None = None
         self._compact = False
         self.setObjectName("model")
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(False)
         self.popup = ModelPopup(theme, self)
@@ -135,14 +136,14 @@ class ModelPicker(QToolButton):
         name_font.setWeight(QFont.Weight.Medium)
         arrows = _Part("icon", "updown", self._theme.px(14))
         if self._current is None:
-            return [_text_part("text-2", "Choose a model", name_font), arrows]
+            return [_text_part("text-2", tr("Choose a model"), name_font), arrows]
         most = self._theme.px(_COMPACT_NAME_WIDTH if self._compact else _NAME_WIDTH)
         metrics = QFontMetrics(name_font)
         elided = metrics.elidedText(name(self._current), Qt.TextElideMode.ElideRight, most)
         parts = [_Part("mark", "", self._theme.px(10)), _text_part("text", elided, name_font)]
         if self._phase is Phase.LOADING and self._fraction is not None:
             # As wide as it will become, so that the button does not grow on the way.
-            width = QFontMetrics(caption).horizontalAdvance("100 %")
+            width = QFontMetrics(caption).horizontalAdvance(percent(1.0))
             parts.append(_Part("text-3", percent(self._fraction), width, caption))
         elif self._current.quantisation and not self._compact:
             parts.append(_text_part("text-3", one_line(self._current.quantisation, 20), caption))
@@ -151,7 +152,7 @@ class ModelPicker(QToolButton):
     def _refresh(self) -> None:
         # Without the percentage: a screen reader would read every one of them.
         state = state_words(self._phase, None) if self._current else ""
-        described = "No model chosen"
+        described = tr("No model chosen")
         if self._current:
             described = ", ".join(filter(None, (full_name(self._current), state)))
         if described != self.accessibleDescription():

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -34,14 +35,14 @@ class ModelPopup(PopOver):
         self._current: ModelFile | None = None
         self._phase = Phase.NONE
         self._fraction: float | None = None
-        self.setAccessibleName("Choose a model")
+        self.setAccessibleName(tr("Choose a model"))
 
-        self.filter = SearchField(theme, "Find a model")
-        self.models = RowList(theme, "Models to choose from", self)
+        self.filter = SearchField(theme, tr("Find a model"))
+        self.models = RowList(theme, tr("Models to choose from"), self)
         self._line = QFrame()
         self._line.setObjectName("line")
         self._line.setFixedHeight(1)
-        self.commands = RowList(theme, "What to do", self)
+        self.commands = RowList(theme, tr("What to do"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(7, 7, 7, 7)
         column.setSpacing(6)
@@ -102,7 +103,8 @@ class ModelPopup(PopOver):
         found = [file for file in self._files if searched in full_name(file).casefold()]
         rows = [self._model_row(file) for file in found]
         if self._files and not found:
-            rows.append(Row(Kind.NOTE, f'Nothing found for "{one_line(self.filter.text(), 40)}"'))
+            words = one_line(self.filter.text(), 40)
+            rows.append(Row(Kind.NOTE, tr('Nothing found for "{words}"', words=words)))
         if self._unusable:
             rows.append(self._unusable_row())
         return rows
@@ -115,30 +117,36 @@ class ModelPopup(PopOver):
         if phase is not Phase.LOADED:
             said.append(need_words(plan) if plan else format_size(file.size_bytes))
         if file.built_in:
-            said.append("Built in")
+            said.append(tr("Built in"))
         if state := state_words(phase, self._fraction):
-            said.insert(0 if phase is Phase.LOADED else len(said), state.capitalize())
+            said.insert(0 if phase is Phase.LOADED else len(said), state[:1].upper() + state[1:])
         detail = ". ".join(said)
         return Row(Kind.MODEL, name(file), file=file, current=current, phase=phase, plan=plan, detail=detail)
 
     def _unusable_row(self) -> Row:
-        count = len(self._unusable)
-        text = "1 file cannot be used" if count == 1 else f"{count} files cannot be used"
         names = ", ".join(one_line(bad.path.name, 60) for bad in self._unusable[:2])
         sentences = [
-            f"{one_line(bad.path.name, 60)}: {bad.sentence}" for bad in self._unusable[:_MOST_SENTENCES]
+            tr("{name}: {value}", name=one_line(bad.path.name, 60), value=bad.sentence)
+            for bad in self._unusable[:_MOST_SENTENCES]
         ]
-        return Row(Kind.NOTE, f"{text}: {names}", "warn", tooltip="\n".join(sentences))
+        text = tr_n(
+            "{n} file cannot be used: {names}",
+            "{n} files cannot be used: {names}",
+            len(self._unusable),
+            names=names,
+        )
+        return Row(Kind.NOTE, text, "warn", tooltip="\n".join(sentences))
 
     def _command_rows(self) -> list[Row]:
         rows = []
-        if self._current and self._phase is Phase.LOADING:
-            rows.append(Row(Kind.CANCEL, f"Cancel loading {name(self._current)}", "x"))
-        if self._current and self._phase is Phase.LOADED:
-            rows.append(Row(Kind.UNLOAD, f"Unload {name(self._current)}", "redo"))
         if self._current:
-            rows.append(Row(Kind.SETTINGS, f"Settings of {name(self._current)}...", "sliders"))
-        rows.append(Row(Kind.OPEN, "Open a GGUF file...", "folder"))
+            model = name(self._current)
+            if self._phase is Phase.LOADING:
+                rows.append(Row(Kind.CANCEL, tr("Cancel loading {model}", model=model), "x"))
+            if self._phase is Phase.LOADED:
+                rows.append(Row(Kind.UNLOAD, tr("Unload {model}", model=model), "redo"))
+            rows.append(Row(Kind.SETTINGS, tr("Settings of {model}...", model=model), "sliders"))
+        rows.append(Row(Kind.OPEN, tr("Open a GGUF file..."), "folder"))
         return rows
 
     def wanted_size(self) -> tuple[int, int]:

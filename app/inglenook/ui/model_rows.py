@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -77,8 +78,8 @@ class Row:
     def spoken(self) -> str:
         if self.file is None:
             return self.text
-        fit = self.plan.verdict.value if self.plan and self.phase is Phase.NONE else ""
-        parts = (full_name(self.file), fit, self.detail, "chosen" if self.current else "")
+        fit = tr(self.plan.verdict.value) if self.plan and self.phase is Phase.NONE else ""
+        parts = (full_name(self.file), fit, self.detail, tr("chosen") if self.current else "")
         return ", ".join(filter(None, parts))
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError
+from inglenook.core.language import tr
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
@@ -42,7 +43,7 @@ class ModelSettingsDialog(QDialog):
         self._kept = models.settings_of(file)
         self._unsaved = False  # the disk refused `_kept`
         self._fits_plan = False
-        self.setWindowTitle(f"Settings of {name(file)}")
+        self.setWindowTitle(tr("Settings of {model}", model=name(file)))
         self.form = ModelSettingsForm(file, models, settings, theme)
         self._lay_out()
 
@@ -72,9 +73,10 @@ class ModelSettingsDialog(QDialog):
             self._models.change_settings(self._file, chosen)
         except SaveError as error:
             self._unsaved = True
-            self._refused.setText(f"{error} The settings hold until Inglenook is closed.")
+            holds = tr("The settings hold until Inglenook is closed.")
+            self._refused.setText(f"{error} {holds}")
             self._refused.show()
-            self._cancel.setText("Close")
+            self._cancel.setText(tr("Close"))
             self.applied.emit(self._file)
             return
         self.applied.emit(self._file)
@@ -96,7 +98,7 @@ class ModelSettingsDialog(QDialog):
         column.addLayout(title)
         column.addWidget(self.form)
         column.addWidget(
-            plain_label("They hold when the model is loaded next.", "caption", "hint", wrap=True)
+            plain_label(tr("They hold when the model is loaded next."), "caption", "hint", wrap=True)
         )
         column.addStretch(1)
         self._page = QScrollArea()
@@ -105,13 +107,13 @@ class ModelSettingsDialog(QDialog):
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setWidget(self._content)
 
-        use = QPushButton("Use these settings")
+        use = QPushButton(tr("Use these settings"))
         use.setProperty("kind", "primary")
         use.setDefault(True)
-        self._cancel = QPushButton("Cancel")
-        self.reset = QPushButton("Reset")
+        self._cancel = QPushButton(tr("Cancel"))
+        self.reset = QPushButton(tr("Reset"))
         self.reset.setProperty("kind", "quiet")
-        self.reset.setAccessibleDescription("Load this model as the program would by itself")
+        self.reset.setAccessibleDescription(tr("Load this model as the program would by itself"))
         for button in (self._cancel, self.reset):
             button.setAutoDefault(False)
         buttons = QDialogButtonBox()

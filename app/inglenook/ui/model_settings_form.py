@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
 from inglenook.engine import hardware
@@ -29,6 +30,7 @@ from inglenook.ui.context_choice import ContextChoice
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import amount
 from inglenook.ui.memory_plan_card import MemoryPlanCard
+from inglenook.ui.model_words import in_a_row
 from inglenook.ui.segment import Segment
 from inglenook.ui.setting_controls import ignore_stray_wheel
 from inglenook.ui.theme import Theme
@@ -39,11 +41,15 @@ _NARROW = 420  # in a narrower row the control stands below its label
 _WORDS_PER_TOKEN = 0.75
 _LONGEST = 131_072  # tokens, where the file does not say what it was trained for
 
-_PRECISIONS = {"f16": "Full", "q8_0": "Half", "q4_0": "Quarter"}
+_PRECISIONS = {
+    "f16": mark("Full", note="precision"),
+    "q8_0": mark("Half", note="precision"),
+    "q4_0": mark("Quarter", note="precision"),
+}
 _PRECISION_WORDS = {
-    "f16": "16 bits a number.",
-    "q8_0": "8 bits a number. Replies hardly differ.",
-    "q4_0": "4 bits a number. Replies late in long chats may get worse.",
+    "f16": mark("16 bits a number."),
+    "q8_0": mark("8 bits a number. Replies hardly differ."),
+    "q4_0": mark("4 bits a number. Replies late in long chats may get worse."),
 }
 
 
@@ -79,18 +85,23 @@ class ModelSettingsForm(QWidget):
         self.memory.context_wanted.connect(self._on_context_chosen)
         self.context = ContextChoice(self._longest, theme)
         self.context.changed.connect(self._on_context_chosen)
-        self.as_in_settings = QCheckBox(f"As in Settings: {self._usual_context:,} tokens")
+        usual_context = tr_n("As in Settings: {n} token", "As in Settings: {n} tokens", self._usual_context)
+        self.as_in_settings = QCheckBox(usual_context)
         self.as_in_settings.toggled.connect(self._on_as_in_settings)
-        self.precision = Segment(_PRECISIONS, "KV precision")
+        self.precision = Segment(
+            {value: tr(word, note="precision") for value, word in _PRECISIONS.items()}, tr("KV precision")
+        )
         self.precision.changed.connect(lambda kv_type: self._change(kv_type=kv_type))
-        self.layers = _count("Graphics layers", -1, "As many as fit")
+        self.layers = _count(tr("Graphics layers"), -1, tr("As many as fit"))
         self.layers.valueChanged.connect(self._on_layers_chosen)
         self.layers_slider = QSlider(Qt.Orientation.Horizontal)
-        self.layers_slider.setAccessibleName("Graphics layers")
+        self.layers_slider.setAccessibleName(tr("Graphics layers"))
         self.layers_slider.valueChanged.connect(self.layers.setValue)
         ignore_stray_wheel(self.layers_slider)
-        usual = f"As in Settings: {settings.threads}" if settings.threads else "Chosen for this computer"
-        self.threads = _count("Processor threads", 0, usual)
+        usual = tr("Chosen for this computer")
+        if settings.threads:
+            usual = tr("As in Settings: {value}", value=number(settings.threads))
+        self.threads = _count(tr("Processor threads"), 0, usual)
         self.threads.setMaximum(64)
         self.threads.valueChanged.connect(lambda threads: self._change(threads=threads))
         self._lay_out(on_one_card)
@@ -146,13 +157,13 @@ class ModelSettingsForm(QWidget):
         beside.addWidget(self.layers_slider, 1)
         beside.addWidget(self.layers)
         self._rows = {
-            "context": _Row("Context length", context, self.context, self._theme),
-            "precision": _Row("KV precision", self.precision, self.precision, self._theme),
-            "layers": _Row("Graphics layers", layers, self.layers, self._theme),
-            "threads": _Row("Processor threads", self.threads, self.threads, self._theme),
+            "context": _Row(tr("Context length"), context, self.context, self._theme),
+            "precision": _Row(tr("KV precision"), self.precision, self.precision, self._theme),
+            "layers": _Row(tr("Graphics layers"), layers, self.layers, self._theme),
+            "threads": _Row(tr("Processor threads"), self.threads, self.threads, self._theme),
         }
         self._rows["layers"].hide()  # until there is a card
-        self._rows["threads"].say("Cost no memory.")
+        self._rows["threads"].say(tr("Cost no memory."))
         controls = QFrame()
         rows = QVBoxLayout(controls)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -205,14 +216,14 @@ class ModelSettingsForm(QWidget):
         if plan is not None and self._planned.kv_type != self._own.kv_type:
             plan = None
         tokens = self.context.value()
-        said = [f"About {_rounded(tokens * _WORDS_PER_TOKEN):,} words."]
+        said = [tr_n("About {n} word.", "About {n} words.", _rounded(tokens * _WORDS_PER_TOKEN))]
         if plan is not None and plan.context_length == tokens:
-            said.append(f"Takes {amount(plan.need.kv)}.")
+            said.append(tr("Takes {size}.", size=amount(plan.need.kv)))
         if self._file.context_length:
-            said.append(f"At most {self._longest:,} tokens.")
+            said.append(tr_n("At most {n} token.", "At most {n} tokens.", self._longest))
         self._rows["context"].say(" ".join(said))
         kv_type = self._own.kv_type
-        self._rows["precision"].say(f"{_PRECISION_WORDS[kv_type]} {_saving(kv_type, plan)}".rstrip())
+        self._rows["precision"].say(f"{tr(_PRECISION_WORDS[kv_type])} {_saving(kv_type, plan)}".rstrip())
         if self._plan is not None and self._plan.cards:
             self._rows["layers"].say(_on_cards(self._plan))
         # Offered as long as another one is chosen; it holds for this precision only.
@@ -272,8 +283,12 @@ class ModelSettingsForm(QWidget):
         self._show_costs()
         # Not before: the job has loaded by now what it takes 70 ms to load.
         cores = hardware.fast_cores()
-        computer = "one core" if cores == 1 else f"{cores} cores"
-        self._rows["threads"].say(f"Cost no memory. This computer has {computer}; more is slower.")
+        computer = tr_n(
+            "This computer has one core; more is slower.",
+            "This computer has {n} cores; more is slower.",
+            cores,
+        )
+        self._rows["threads"].say(f"{tr('Cost no memory.')} {computer}")
         self.planned.emit()
         self._plan_again(wanted)
 
@@ -378,14 +393,16 @@ def _saving(kv_type: str, plan: Plan | None) -> str:
         return ""
     full = plan.need.kv * KV_BYTES["f16"] / KV_BYTES[kv_type]
     if kv_type == "f16":
-        return f"Half would save about {amount(int(full * (1 - KV_BYTES['q8_0'] / KV_BYTES['f16'])))}."
-    return f"Saves about {amount(int(full) - plan.need.kv)}."
+        half = int(full * (1 - KV_BYTES["q8_0"] / KV_BYTES["f16"]))
+        return tr("Half would save about {size}.", size=amount(half))
+    return tr("Saves about {size}.", size=amount(int(full) - plan.need.kv))
 
 
 def _on_cards(plan: Plan) -> str:
-    cards = " and ".join(one_line(card.name, 60) for card in plan.cards)
+    cards = in_a_row([one_line(card.name, 60) for card in plan.cards])
     if plan.need.device:
-        return f"{amount(plan.need.device)} on {cards}. Faster than the processor."
+        size = amount(plan.need.device)
+        return tr("{size} on {cards}. Faster than the processor.", size=size, cards=cards)
     if all(not card.own_memory for card in plan.cards):
-        return f"{cards} shares the computer's memory."
-    return f"Nothing is on {cards}: the processor does all the work."
+        return tr("{cards} shares the computer's memory.", cards=cards)
+    return tr("Nothing is on {cards}: the processor does all the work.", cards=cards)

@@ -1,8 +1,11 @@
 """How a model and what the engine does with it are said and marked."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from inglenook.core.language import number, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan, Verdict, in_gb
@@ -23,27 +26,45 @@ def full_name(file: ModelFile) -> str:
 
 
 def percent(fraction: float) -> str:
-    return f"{int(fraction * 100)} %"
+    return tr("{number} %", number=number(int(fraction * 100)))
+
+
+def in_a_row(names: Sequence[str]) -> str:
+    """ "Ollama", "LM Studio and Ollama"."""
+    said = ""
+    for each in names:
+        said = tr("{first} and {second}", first=said, second=each) if said else each
+    return said
 
 
 def state_words(phase: Phase, fraction: float | None) -> str:
     if phase is Phase.LOADING:
-        return "loading" if fraction is None else f"loading, {percent(fraction)}"
+        return tr("loading") if fraction is None else tr("loading, {percent}", percent=percent(fraction))
     if phase is Phase.LOADED:
-        return "loaded"
+        return tr("loaded")
     if phase is Phase.FAILED:
-        return "could not be loaded"
+        return tr("could not be loaded")
     return ""
 
 
 def need_words(plan: Plan) -> str:
     """What a model needs, for a line in a list."""
-    needs = f"Needs {in_gb(plan.need.total)}"
-    if plan.need.device:
-        needs += f" and {in_gb(plan.need.device)} on the graphics card"
+    need, device, free = in_gb(plan.need.total), in_gb(plan.need.device), in_gb(plan.free)
     if plan.verdict is Verdict.TOO_BIG:
-        return f"{needs}, only {in_gb(plan.free)} is free"
-    return f"{needs}. Other programs may become slow" if plan.verdict is Verdict.TIGHT else needs
+        if plan.need.device:
+            return tr(
+                "Needs {need} and {device} on the graphics card, only {free} is free",
+                need=need,
+                device=device,
+                free=free,
+            )
+        return tr("Needs {need}, only {free} is free", need=need, free=free)
+    needs = tr("Needs {need}", need=need)
+    if plan.need.device:
+        needs = tr("Needs {need} and {device} on the graphics card", need=need, device=device)
+    if plan.verdict is Verdict.TIGHT:
+        return f"{needs}. {tr('Other programs may become slow')}"
+    return needs
 
 
 def paint_fit(painter: QPainter, centre: QPointF, theme: Theme, verdict: Verdict | None) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.network import Purpose
 from inglenook.core.settings import hub_endpoint
 from inglenook.jobs.connections import Connections
@@ -107,23 +108,25 @@ class ModelsPage(QWidget):
     # Building -----------------------------------------------------------------------------
 
     def _make_header(self) -> None:
-        self.tabs = PageTabs(self._theme, ["Discover", "Downloads", "Installed"])
-        self.tabs.setAccessibleName("Models")
-        self.add_file = HintButton(self._theme, "plus", "Add GGUF file...")
-        self.folders = HintButton(self._theme, "folder", "Folders...")
+        self.tabs = PageTabs(
+            self._theme, [tr("Discover"), tr("Downloads"), tr("Installed", note="the list of models")]
+        )
+        self.tabs.setAccessibleName(tr("Models"))
+        self.add_file = HintButton(self._theme, "plus", tr("Add GGUF file..."))
+        self.folders = HintButton(self._theme, "folder", tr("Folders..."))
         for button, do in ((self.add_file, self.ask_for_file), (self.folders, self.show_folders)):
             button.setProperty("kind", "quiet")
             button.setProperty("density", "compact")
             button.clicked.connect(partial(_without_argument, do))
-        self.more = MenuButton("More")
+        self.more = MenuButton(tr("More"))
         menu = QMenu(self)
-        menu.setAccessibleName("More")
-        menu.addAction("Add GGUF file...", self.ask_for_file)
-        menu.addAction("Folders...", self.show_folders)
+        menu.setAccessibleName(tr("More"))
+        menu.addAction(tr("Add GGUF file..."), self.ask_for_file)
+        menu.addAction(tr("Folders..."), self.show_folders)
         self.more.setMenu(menu)
         self.sidebar_button = QToolButton()
-        self.sidebar_button.setAccessibleName("Sidebar")
-        self.sidebar_button.setToolTip("Sidebar  Ctrl B")
+        self.sidebar_button.setAccessibleName(tr("Sidebar"))
+        self.sidebar_button.setToolTip(tr("Sidebar  Ctrl B"))
         self.sidebar_button.clicked.connect(self.sidebar_wanted)
         self.sidebar_button.hide()
         # The sidebar says where words go; while it is away, this does.
@@ -282,7 +285,8 @@ class ModelsPage(QWidget):
 
     def ask_for_file(self) -> None:
         """Let the person choose GGUF files, then what becomes of them."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Add GGUF files", "", "Models (*.gguf);;All files (*)")
+        kinds = f"{tr('Models')} (*.gguf);;{tr('All files')} (*)"
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Add GGUF files"), "", kinds)
         self.add_files([Path(path) for path in chosen])
 
     def add_files(self, paths: list[Path]) -> None:
@@ -343,10 +347,10 @@ class ModelsPage(QWidget):
 
     def _show_status(self) -> None:
         offline = self._connections.offline
-        said = "Offline: nothing leaves this computer" if offline else "Online when you ask"
+        said = tr("Offline: nothing leaves this computer") if offline else tr("Online when you ask")
         if not offline and self._connections.open:
-            said = f"Online: connected to {self._connections.open[-1].host}"
-        self.status.setAccessibleName("Connections")
+            said = tr("Online: connected to {host}", host=self._connections.open[-1].host)
+        self.status.setAccessibleName(tr("Connections"))
         self.status.setAccessibleDescription(said)
         self.status.setToolTip(said)
         icon, colour = ("offline", "good") if offline else ("online", "warn")

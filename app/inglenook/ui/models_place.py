@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from inglenook.core.errors import SaveError
+from inglenook.core.language import tr
 from inglenook.jobs.background import Background
 from inglenook.jobs.downloads import Download
 from inglenook.jobs.models import Models
@@ -159,7 +160,7 @@ class ModelsPlace(QObject):
         self.count_changed.emit(len(self._online.downloads.unfinished))
 
     def _on_finished(self, download: Download) -> None:
-        sentence = f"{download.order.name} is ready. The file is complete and verified."
+        sentence = tr("{model} is ready. The file is complete and verified.", model=download.order.name)
         if self.is_shown:
             self._built().toast(sentence)
         else:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from inglenook.core.language import mark, tr
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
 
-SENTENCE = "This chat is not saved. It is gone when you close it."
+SENTENCE = mark("This chat is not saved. It is gone when you close it.")
 
 
 class NotSaved(QWidget):
@@ -18,15 +19,15 @@ class NotSaved(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = plain_label()
-        self._words = plain_label("Not saved", "caption", "secondary")
-        self.keep = QPushButton("Keep this chat")
-        self.keep.setAccessibleName("Keep this chat")
+        self._words = plain_label(tr("Not saved"), "caption", "secondary")
+        self.keep = QPushButton(tr("Keep this chat"))
+        self.keep.setAccessibleName(tr("Keep this chat"))
         self.keep.setProperty("density", "compact")
-        self.keep.setToolTip("Save it with the other chats")
+        self.keep.setToolTip(tr("Save it with the other chats"))
         self.keep.clicked.connect(self.keep_wanted)
-        self.setAccessibleName("Not saved")
-        self.setAccessibleDescription(SENTENCE)
-        self.setToolTip(SENTENCE)
+        self.setAccessibleName(tr("Not saved"))
+        self.setAccessibleDescription(tr(SENTENCE))
+        self.setToolTip(tr(SENTENCE))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -40,7 +41,7 @@ class NotSaved(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Only the icon and a short button."""
         self._words.setHidden(compact)
-        self.keep.setText("Keep" if compact else "Keep this chat")
+        self.keep.setText(tr("Keep") if compact else tr("Keep this chat"))
 
     def _dress(self) -> None:
         self._icon.setPixmap(self._theme.pixmap("mask", "text-2", 16))

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
@@ -214,8 +215,8 @@ class Banner(QFrame):
         self._icon = QLabel()
         self._text = Paragraph(strong_start=True)
         self._close = QToolButton()
-        self._close.setAccessibleName("Close")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self._on_close)
         self._actions: list[QPushButton] = []
         self._row = QHBoxLayout(self)

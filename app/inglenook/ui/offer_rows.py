@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.discover import Offer
 from inglenook.models.fit import Verdict, in_gb
@@ -26,12 +27,12 @@ class Column(IntEnum):
 
 
 TITLES = {
-    Column.VERSION: "Version",
-    Column.SIZE: "Size",
-    Column.QUALITY: "Quality",
-    Column.MEMORY: "Memory",
-    Column.FIT: "This computer",
-    Column.SPEED: "Speed",
+    Column.VERSION: mark("Version"),
+    Column.SIZE: mark("Size"),
+    Column.QUALITY: mark("Quality"),
+    Column.MEMORY: mark("Memory"),
+    Column.FIT: mark("This computer"),
+    Column.SPEED: mark("Speed"),
 }
 RIGHT = (Column.SIZE, Column.MEMORY, Column.SPEED)
 
@@ -39,9 +40,9 @@ RIGHT = (Column.SIZE, Column.MEMORY, Column.SPEED)
 class Having(StrEnum):
     """Whether a version is here already."""
 
-    NO = "Download"
-    COMING = "Downloading"
-    YES = "Installed"
+    NO = mark("Download")
+    COMING = mark("Downloading")
+    YES = mark("Installed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class OfferRow:
 
     @property
     def name(self) -> str:
-        return one_line(self.offer.version.quantisation, 40) or "This file"
+        return one_line(self.offer.version.quantisation, 40) or tr("This file")
 
     @property
     def verdict(self) -> Verdict | None:
@@ -71,14 +72,14 @@ class OfferRow:
 
     @property
     def memory(self) -> str:
-        return in_gb(self.offer.plan.need.total) if self.offer.plan else "Not known"
+        return in_gb(self.offer.plan.need.total) if self.offer.plan else tr("Not known")
 
     @property
     def speed(self) -> str:
         if self.offer.speed <= 0:
             return ""
-        pace = f"{self.offer.speed:.0f}" if self.offer.speed >= 2 else f"{self.offer.speed:.1f}"
-        return f"{pace} tokens/s"
+        pace = number(self.offer.speed, 0 if self.offer.speed >= 2 else 1)
+        return tr("{pace} tokens/s", pace=pace)
 
     @property
     def sentence(self) -> str:
@@ -86,18 +87,18 @@ class OfferRow:
         offer = self.offer
         said = [f"{self.name}, {format_size(offer.version.size)}."]
         if offer.quality:
-            said.append(offer.quality.rstrip(".") + ".")
+            said.append(offer.quality if offer.quality.endswith((".", "。")) else f"{offer.quality}.")
         if offer.is_recommended:
-            said.append("Recommended.")
+            said.append(tr("Recommended."))
         if offer.plan:
-            said.append(f"{offer.plan.verdict.value}. {offer.plan.sentence}")
+            said.append(f"{tr(offer.plan.verdict.value)}. {offer.plan.sentence}")
         if self.speed:
-            said.append(f"About {self.speed}.")
+            said.append(tr("About {speed}.", speed=self.speed))
         files = len(offer.version.files)
         if files > 1:
-            said.append(f"In {files} files.")
+            said.append(tr_n("In {n} file.", "In {n} files.", files))
         if offer.version.companion:
-            said.append("With the part that sees pictures.")
+            said.append(tr("With the part that sees pictures."))
         return " ".join([*said, one_line(self.warning)]).strip()
 
 
@@ -129,7 +130,7 @@ class OfferModel(QAbstractTableModel):
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return TITLES[Column(section)]
+                return tr(TITLES[Column(section)])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if section in RIGHT else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -148,7 +149,7 @@ class OfferModel(QAbstractTableModel):
             and column is Column.QUALITY
             and row.offer.is_recommended
         ):
-            return f"{text_of(row, column)}. Recommended"
+            return tr("{quality}. Recommended", quality=text_of(row, column))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole or role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(row.sentence) if role == Qt.ItemDataRole.ToolTipRole else row.sentence
         return None

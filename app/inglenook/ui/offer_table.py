@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import mark, tr
 from inglenook.ui.badges import badge_width, fit_width, paint_badge, paint_fit_word
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.labels import plain_tooltip
@@ -49,6 +50,12 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _Index = QModelIndex | QPersistentModelIndex
 
 
+# What a screen reader says of the button of a row.
+_SPOKEN = {
+    Having.NO: mark("Download {name}"),
+    Having.COMING: mark("Downloading {name}"),
+    Having.YES: mark("Installed {name}"),
+}
 # What is left out first where there is no room for all.
 _LEFT_OUT = (Column.SPEED, Column.MEMORY, Column.QUALITY, Column.SIZE)
 
@@ -122,7 +129,7 @@ class OfferTable(QTableView):
         self.keyboard_leads = False
         self.offers = OfferModel(self)
         self.setObjectName("offers")
-        self.setAccessibleName("Files")
+        self.setAccessibleName(tr("Files"))
         self.setModel(self.offers)
         self.setItemDelegate(_OfferDelegate(theme, self))
         self.setShowGrid(False)
@@ -187,7 +194,7 @@ class OfferTable(QTableView):
         left_out = {Column.SPEED} if not any(row.speed for row in self.offers.rows) else set()
         if room < self._theme.px(_QUALITY_FROM):
             left_out.add(Column.QUALITY)
-        badge = self._theme.px(8) + badge_width(self._theme, "Recommended")
+        badge = self._theme.px(8) + badge_width(self._theme, tr("Recommended"))
         for column in _LEFT_OUT:
             # The speed can be read in the tooltip; which version is recommended must be seen.
             beside = badge if column is Column.SPEED else 0
@@ -205,7 +212,7 @@ class OfferTable(QTableView):
         """Pixels that the widest cell of this column needs; its badge is no need."""
         caption = self._theme.font("caption")
         caption.setWeight(QFont.Weight.Medium)
-        widest = QFontMetrics(caption).horizontalAdvance(TITLES[column]) + 1
+        widest = QFontMetrics(caption).horizontalAdvance(tr(TITLES[column])) + 1
         metrics = QFontMetrics(self._theme.font("code" if column is Column.VERSION else "ui"))
         for row in self.offers.rows:
             if column is Column.FIT:
@@ -248,7 +255,7 @@ class _OfferDelegate(QStyledItemDelegate):
             row.offer.quality, Qt.TextElideMode.ElideRight, inside.width()
         )
         painter.drawText(inside, _MIDDLE | Qt.AlignmentFlag.AlignLeading, text)
-        word, tone = ("Warning", "bad") if row.warning else ("Recommended", "accent")
+        word, tone = (tr("Warning"), "bad") if row.warning else (tr("Recommended"), "accent")
         left = inside.left() + painter.fontMetrics().horizontalAdvance(text) + 6
         width = badge_width(self._theme, word)
         if (row.warning or row.offer.is_recommended) and left + width <= inside.right() + 1 + _PADDING:
@@ -286,14 +293,14 @@ class OfferAction(QWidget):
         self.button.setProperty("density", "compact")
         self.button.clicked.connect(lambda checked: self.act())
         # Beside the others it looks as what it is: to be had, but not by one click.
-        self.more = MenuButton("Download", self)
-        self.more.setText("Download")
+        self.more = MenuButton(tr("Download"), self)
+        self.more.setText(tr("Download"))
         self.more.setProperty("kind", "doubtful")
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind
         menu = QMenu(self)
-        menu.setAccessibleName("Download")
-        menu.addAction("Download anyway", self._fetch)
+        menu.setAccessibleName(tr("Download"))
+        menu.addAction(tr("Download anyway"), self._fetch)
         self.more.setMenu(menu)
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 0, 8, 0)
@@ -309,17 +316,17 @@ class OfferAction(QWidget):
         self._row = row
         having = row.having
         doubtful = row.needs_second_thought and having is Having.NO
-        self.button.setText(having.value)
+        self.button.setText(tr(having.value))
         self.button.setEnabled(having is not Having.YES)
         self.button.setVisible(not doubtful)
         primary = row.offer.is_recommended and having is Having.NO
         self._set_kind("primary" if primary else "" if having is Having.NO else "quiet")
         self.more.setVisible(doubtful)
         shown, hidden = (self.more, self.button) if doubtful else (self.button, self.more)
-        shown.setAccessibleName(f"{having.value} {row.name}")
+        shown.setAccessibleName(tr(_SPOKEN[having], name=row.name))
         shown.setAccessibleDescription(row.sentence)
         shown.setToolTip(plain_tooltip(row.sentence))
-        hidden.setAccessibleName("Not offered")  # so that nobody finds it by the name of the other
+        hidden.setAccessibleName(tr("Not offered"))  # so that nobody finds it by the name of the other
         self._dress()
 
     def act(self) -> None:

@@ -8,19 +8,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import Folder
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
 from inglenook.jobs.undo import Step, UndoStack
 from inglenook.ui.chat_list import ChatList
 from inglenook.ui.chat_list_model import chats_in_words, shown_name, shown_title
+from inglenook.ui.hint_button import shortcut_hint
 from inglenook.ui.notices import Toasts
 from inglenook.ui.theme import Theme
 
 if TYPE_CHECKING:  # dialogs are imported when they are wanted
     from inglenook.ui.archive_dialog import ArchiveDialog
 
-NEW_FOLDER = "New folder"
+NEW_FOLDER = mark("New folder")
 Attempt = Callable[[Callable[[], object]], bool]
 
 
@@ -74,18 +76,22 @@ class Ordering(QObject):
     def archive(self, chat_ids: Sequence[int], archived: bool) -> None:
         """Put these away, or bring them back into the list, with Undo."""
         chat_ids = list(chat_ids)
-        what = self._what(chat_ids)
+        title, count = self._title(chat_ids), len(chat_ids)
+        if archived:
+            one = tr('Archived "{title}"', title=title)
+            said = one if count == 1 else tr_n("Archived {n} chat", "Archived {n} chats", count)
+            words = tr("Undo archive")
+        else:
+            one = tr('Restored "{title}"', title=title)
+            said = one if count == 1 else tr_n("Restored {n} chat", "Restored {n} chats", count)
+            words = tr("Undo restore")
         if self._attempt(lambda: self._conversations.archive(chat_ids, archived)):
-            self._did(
-                f"Archived {what}" if archived else f"Restored {what}",
-                "Undo archive" if archived else "Undo restore",
-                lambda: self._conversations.archive(chat_ids, not archived),
-            )
+            self._did(said, words, lambda: self._conversations.archive(chat_ids, not archived))
 
     def delete(self, chat_ids: Sequence[int]) -> None:
         """Put these into the trash, with Undo."""
         chat_ids = list(chat_ids)
-        what = self._what(chat_ids)
+        title, count = self._title(chat_ids), len(chat_ids)
 
         def restore() -> None:
             if len(chat_ids) == 1:
@@ -102,7 +108,9 @@ class Ordering(QObject):
 
         if self._attempt(delete):
             self.chats_gone.emit(chat_ids)
-            self._did(f"Deleted {what}", "Undo delete", restore)
+            one = tr('Deleted "{title}"', title=title)
+            said = one if count == 1 else tr_n("Deleted {n} chat", "Deleted {n} chats", count)
+            self._did(said, tr("Undo delete"), restore)
 
     def move(self, chat_ids: Sequence[int], folder_ids: Sequence[int], to: int | None) -> None:
         """Put these chats and folders into a folder, with Undo; None: to the top."""
@@ -125,15 +133,16 @@ class Ordering(QObject):
                 now = store.folders.get(folder.id)
                 self._conversations.change_folder(replace(now, parent_id=folder.parent_id))
 
-        what = self._what(list(before)) if before else f'"{one_line(folders[0].name, 40)}"'
+        title = self._title(list(before)) if before else self._name_of(folders[0].id)
         if self._attempt(move):
-            place = "out of its folder" if to is None else f'to "{one_line(store.folders.get(to).name, 40)}"'
-            self._did(f"Moved {what} {place}", "Undo move", move_back)
+            folder = "" if to is None else self._name_of(to)
+            self._did(_moved(title, len(before), folder), tr("Undo move"), move_back)
 
     def choose_folder(self, chat_ids: Sequence[int], folder_ids: Sequence[int]) -> None:
         """Ask where these are to go, and move them there."""
         chat_ids, folder_ids = list(chat_ids), list(folder_ids)
-        what = self._what(chat_ids) if chat_ids else f'"{self._name_of(folder_ids[0])}"'
+        title = self._title(chat_ids) if chat_ids else self._name_of(folder_ids[0])
+        what = chats_in_words(len(chat_ids)) if len(chat_ids) > 1 else tr('"{title}"', title=title)
         folders = self._conversations.store.folders.all()
         from inglenook.ui.folder_dialog import FolderChoice
 
@@ -153,7 +162,7 @@ class Ordering(QObject):
     def add_folder(self, parent_id: int | None) -> None:
         """Make a folder, and let the person name it."""
         made: list[Folder] = []
-        if self._attempt(lambda: made.append(self._conversations.add_folder(NEW_FOLDER, parent_id))):
+        if self._attempt(lambda: made.append(self._conversations.add_folder(tr(NEW_FOLDER), parent_id))):
             self._list.rename_folder(made[0].id)
 
     def show_folder_settings(self, folder_id: int) -> None:
@@ -171,8 +180,8 @@ class Ordering(QObject):
         name = self._name_of(folder_id)
         if self._attempt(lambda: self._conversations.delete_folder(folder_id)):
             self._did(
-                f'Deleted the folder "{name}". Its chats are still in the list',
-                "Undo delete",
+                tr('Deleted the folder "{name}". Its chats are still in the list', name=name),
+                tr("Undo delete"),
                 lambda: self._conversations.restore_folder(folder_id),
             )
 
@@ -211,19 +220,30 @@ class Ordering(QObject):
 
     def _did(self, said: str, words: str, undo: Callable[[], object]) -> None:
         step: Step = self._undo.add(words, undo)
-        self._toasts.show(said, "Undo", lambda: self._undo_step(step), shortcut="Ctrl Z")
+        self._toasts.show(said, tr("Undo"), lambda: self._undo_step(step), shortcut=shortcut_hint("Ctrl+Z"))
 
     def _undo_step(self, step: Step) -> None:
         self._attempt(lambda: self._undo.undo_step(step))
 
-    def _what(self, chat_ids: Sequence[int]) -> str:
-        """These chats, in a sentence."""
+    def _title(self, chat_ids: Sequence[int]) -> str:
+        """The title of this chat, in a sentence; empty where they are several."""
         if len(chat_ids) != 1:
-            return chats_in_words(len(chat_ids))
-        return f'"{one_line(shown_title(self._conversations.store.chat(chat_ids[0])), 40)}"'
+            return ""
+        return one_line(shown_title(self._conversations.store.chat(chat_ids[0])), 40)
 
     def _name_of(self, folder_id: int) -> str:
         return one_line(shown_name(self._conversations.store.folders.get(folder_id).name), 40)
 
     def _folders(self, folder_ids: Sequence[int]) -> list[Folder]:
         return [self._conversations.store.folders.get(folder_id) for folder_id in folder_ids]
+
+
+def _moved(title: str, chats: int, folder: str) -> str:
+    """What was moved, for a notice: so many chats, or what has this title; no folder: to the top."""
+    if folder:
+        if chats > 1:
+            return tr_n('Moved {n} chat to "{folder}"', 'Moved {n} chats to "{folder}"', chats, folder=folder)
+        return tr('Moved "{title}" to "{folder}"', title=title, folder=folder)
+    if chats > 1:
+        return tr_n("Moved {n} chat out of its folder", "Moved {n} chats out of their folder", chats)
+    return tr('Moved "{title}" out of its folder', title=title)

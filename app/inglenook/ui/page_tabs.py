@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from inglenook.core.language import number, tr
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.theme import Theme
 
@@ -38,7 +39,7 @@ class PageTabs(QTabBar):
             self._counts[index] = wanted
         else:
             self._counts.pop(index, None)
-        self.setTabToolTip(index, f"{self.tabText(index)}: {count:,}" if count else "")
+        self.setTabToolTip(index, _named_count(self.tabText(index), count) if count else "")
         self._measure()
 
     def count_of(self, index: int) -> int:
@@ -104,11 +105,13 @@ class PageTabs(QTabBar):
             painter.setBrush(self._theme.colour("accent-soft"))
             painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setPen(self._theme.colour("accent-text" if busy else "text-3"))
-        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, number(count))
 
     def _count_width(self, index: int) -> int:
         count, busy = self._counts[index]
-        width = QFontMetrics(self._theme.font("micro" if busy else "caption")).horizontalAdvance(f"{count:,}")
+        width = QFontMetrics(self._theme.font("micro" if busy else "caption")).horizontalAdvance(
+            number(count)
+        )
         return max(self._theme.px(26), width + self._theme.px(12)) if busy else width + 8
 
     def _font(self) -> QFont:
@@ -122,3 +125,7 @@ class PageTabs(QTabBar):
             self.setTabText(0, self.tabText(0))
         self.updateGeometry()
         self.update()
+
+
+def _named_count(name: str, count: int) -> str:
+    return tr("{name}: {value}", name=name, value=number(count))

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
 from inglenook.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -63,7 +64,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        kinds = {Kind.COMMAND: "command", Kind.CHAT: "chat", Kind.MODEL: "model"}
+        kinds = {Kind.COMMAND: tr("command"), Kind.CHAT: tr("chat"), Kind.MODEL: tr("model")}
         return ", ".join(filter(None, (self.text, kinds.get(self.kind, ""), self.beside)))
 
 
@@ -110,7 +111,7 @@ class PaletteList(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(theme, self))
         self.setObjectName("palette")
-        self.setAccessibleName("Commands and chats")
+        self.setAccessibleName(tr("Commands and chats"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
 
@@ -56,7 +57,7 @@ class Facts(QFrame):
 
 def _fact(title: str, value: str) -> QWidget:
     cell = QWidget()
-    cell.setAccessibleName(f"{title}: {value}")
+    cell.setAccessibleName(tr("{name}: {value}", name=title, value=value))
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

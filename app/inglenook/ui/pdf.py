@@ -34,6 +34,7 @@ from inglenook.core.exporters import Chats, ExportedChat, Options, Watch
 from inglenook.core.exporters.html import attachment_html, facts, where_html
 from inglenook.core.exporters.html_blocks import pieces
 from inglenook.core.exporters.words import day, speaker, state
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 
 NAME = "PDF"
@@ -87,13 +88,14 @@ def _chat(chat: ExportedChat, options: Options, watch: Watch, pages: "_Pages") -
     title = html.escape(one_line(chat.title))
     pages.add(f'<h1>{title}</h1><p class="facts">{html.escape(facts(chat))}</p>')
     if options.instructions and chat.instructions:
-        pages.add(_who("Instructions", ""), begins=True)
+        pages.add(_who(tr("Instructions"), ""), begins=True)
         _add_text(chat.instructions, pages, watch)
     for message in chat.branch():
         _message(message, options, watch, pages)
     if options.all_branches:
         for number, (above, messages) in enumerate(chat.other_branches(), 2):
-            pages.add(f"<hr><h2>Branch {number}</h2>{where_html(above)}", begins=True)
+            heading = html.escape(tr("Branch {number}", number=number))
+            pages.add(f"<hr><h2>{heading}</h2>{where_html(above)}", begins=True)
             for message in messages:
                 _message(message, options, watch, pages)
 
@@ -101,13 +103,14 @@ def _chat(chat: ExportedChat, options: Options, watch: Watch, pages: "_Pages") -
 def _message(message: Message, options: Options, watch: Watch, pages: "_Pages") -> None:
     pages.add(_who(speaker(message), day(message.created)), begins=True)
     if options.reasoning and message.reasoning.strip():
-        pages.add('<p class="state">Thought</p>')
+        pages.add(f'<p class="state">{html.escape(tr("Thought"))}</p>')
         for piece in pieces(message.reasoning, _AT_ONCE):
             pages.add(f"<blockquote>{piece}</blockquote>")
             watch.check()
     for attachment in message.attachments:
         if attachment.kind == "text":
-            pages.add(f'<p class="state">File: {html.escape(one_line(attachment.name))}</p>')
+            named = tr("File: {name}", name=one_line(attachment.name))
+            pages.add(f'<p class="state">{html.escape(named)}</p>')
             _add_text(f"~~~~~~~~\n{attachment.text}\n~~~~~~~~", pages, watch)
         else:
             pages.add(attachment_html(attachment))

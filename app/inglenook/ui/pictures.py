@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inglenook.core.chat import Attachment, Message
+from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.background import Background
 from inglenook.ui.labels import plain_label
@@ -163,7 +164,7 @@ class PictureWindow(QWidget):
         name = one_line(attachment.name, 80)
         self.setWindowTitle(name)
         self._pixmap = QPixmap()
-        self._label: QLabel = plain_label("Opening the picture")
+        self._label: QLabel = plain_label(tr("Opening the picture"))
         self._label.setAccessibleName(name)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._label.setMinimumSize(1, 1)
@@ -178,7 +179,7 @@ class PictureWindow(QWidget):
         if not isValid(self):
             return  # the window was closed before its picture was there
         if image is None:
-            self._label.setText("This picture is too large to be shown, or damaged.")
+            self._label.setText(tr("This picture is too large to be shown, or damaged."))
             return
         self._pixmap = QPixmap.fromImage(image)
         self._fit()

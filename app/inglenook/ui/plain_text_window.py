@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr
 from inglenook.core.text import clean, one_line
 from inglenook.ui.theme import Theme
 
@@ -22,7 +23,7 @@ class PlainTextWindow(QWidget):
         self._text.setUndoRedoEnabled(False)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(theme.font("code"))
-        self._text.setAccessibleName("Whole text")
+        self._text.setAccessibleName(tr("Whole text"))
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

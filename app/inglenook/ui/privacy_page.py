@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from inglenook.core.connections import KEEP_DAYS, Connection
 from inglenook.core.errors import SaveError
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.network import Permission, Purpose
 from inglenook.core.settings import PERMISSIONS
 from inglenook.jobs.background import Background
-from inglenook.jobs.connections import Connections
+from inglenook.jobs.connections import STAYS_OFFLINE, Connections
 from inglenook.ui.connection_log import (
     HOST,
     PURPOSE,
@@ -28,8 +29,7 @@ from inglenook.ui.theme import Theme
 _NEWEST = 5  # connections shown on the page
 _NARROW = 440  # design pixels; in a narrower row the control stands below its label
 
-_OFFLINE = "Inglenook opens no network connection at all. Chats and models keep working."
-_KEPT = f"Every attempt is written down, also blocked ones. Kept for {KEEP_DAYS} days on this computer."
+_OFFLINE = mark("Inglenook opens no network connection at all. Chats and models keep working.")
 
 
 class PrivacyPage(QWidget):
@@ -62,12 +62,14 @@ class PrivacyPage(QWidget):
 
     def show_matching(self, wanted: list[str], shown: bool) -> None:
         """Show the parts that have all the wanted words; nothing at all if none has, or not `shown`."""
-        self._offline.setVisible(_has(wanted, f"privacy offline network {_OFFLINE}"))
+        found_by = tr("privacy offline network", note="words that a setting is found by")
+        self._offline.setVisible(_has(wanted, f"{found_by} {tr(_OFFLINE)}"))
         rows = [row.show_matching(wanted) for row in self._rows]
         self._rows[0].line.hide()
         self._rows[1].line.setVisible(all(rows))
         self._permissions.setVisible(any(rows))
-        self._log.setVisible(_has(wanted, f"privacy connection log history {_KEPT}"))
+        found_by = tr("privacy connection log history", note="words that a setting is found by")
+        self._log.setVisible(_has(wanted, f"{found_by} {_kept()}"))
         parts = (self._offline, self._permissions, self._log)
         self.setHidden(not shown or all(part.isHidden() for part in parts))
 
@@ -77,7 +79,7 @@ class PrivacyPage(QWidget):
 
     # Building -----------------------------------------------------------------------------------
 
-    def _build_offline(self) -> QWidget:
+    def _build_offline(self) -> "_OfflineCard":
         card = _OfflineCard(self._theme)
         self.switch = card.switch
         self.switch.clicked.connect(self._on_switched)
@@ -85,8 +87,8 @@ class PrivacyPage(QWidget):
 
     def _build_permissions(self) -> QWidget:
         self._rows = [
-            _PermissionRow(Purpose.SEARCH, "Search for models", self._theme),
-            _PermissionRow(Purpose.DOWNLOAD, "Download models", self._theme),
+            _PermissionRow(Purpose.SEARCH, tr("Search for models"), self._theme),
+            _PermissionRow(Purpose.DOWNLOAD, tr("Download models"), self._theme),
         ]
         card = QFrame()
         card.setProperty("kind", "card")
@@ -97,7 +99,7 @@ class PrivacyPage(QWidget):
             row.chosen.connect(self._on_permission_chosen)
             rows.addWidget(row)
         part, column = _part()
-        column.addWidget(plain_label("When not offline, it may go online to", "heading", wrap=True))
+        column.addWidget(plain_label(tr("When not offline, it may go online to"), "heading", wrap=True))
         column.addWidget(card)
         return part
 
@@ -105,12 +107,14 @@ class PrivacyPage(QWidget):
         self.show_all = QPushButton()
         self.show_all.setProperty("kind", "link")
         self.show_all.clicked.connect(self._on_show_all)
-        self.clear = QPushButton("Clear")
-        self.clear.setAccessibleDescription("Removes all entries of the connection log from this computer")
+        self.clear = QPushButton(tr("Clear"))
+        self.clear.setAccessibleDescription(
+            tr("Removes all entries of the connection log from this computer")
+        )
         self.clear.clicked.connect(self._on_clear)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(plain_label("Connection log", "heading"), 1)
+        top.addWidget(plain_label(tr("Connection log"), "heading"), 1)
         for button in (self.show_all, self.clear):
             button.setProperty("density", "compact")
             button.setAutoDefault(False)
@@ -130,7 +134,7 @@ class PrivacyPage(QWidget):
         self._empty.hide()
         part, column = _part()
         column.addLayout(top)
-        column.addWidget(plain_label(_KEPT, "caption", "hint", wrap=True))
+        column.addWidget(plain_label(_kept(), "caption", "hint", wrap=True))
         column.addWidget(card)
         return part
 
@@ -139,6 +143,7 @@ class PrivacyPage(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self.switch.setChecked(self._connections.offline)
+        self._offline.show_for_good(self._connections.stays_offline)
         for row in self._rows:
             row.show_permission(self._connections.permission(row.purpose), self._connections.hub_host)
         if self.isVisible() or (self._window is not None and self._window.isVisible()):
@@ -160,7 +165,7 @@ class PrivacyPage(QWidget):
             self._window.view.rows.show_connections(entries)
         self.table.setHidden(not entries)
         self._empty.setHidden(bool(entries))
-        self.show_all.setText(f"Show all {len(entries):,}")
+        self.show_all.setText(tr("Show all {count}", count=number(len(entries))))
         self.show_all.setHidden(not entries)
         self.clear.setEnabled(bool(entries))
         if self._is_stale:
@@ -211,13 +216,14 @@ class _OfflineCard(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("kind", "card")
-        self.switch = Switch(theme, "Offline", safe=True)
-        self.switch.setAccessibleDescription(_OFFLINE)
+        self.switch = Switch(theme, tr("Offline"), safe=True)
+        self.switch.setAccessibleDescription(tr(_OFFLINE))
         self._icon = QLabel()
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain_label("Offline", "heading"))
-        words.addWidget(plain_label(_OFFLINE, kind="secondary", wrap=True))
+        words.addWidget(plain_label(tr("Offline"), "heading"))
+        self._sentence = plain_label(tr(_OFFLINE), kind="secondary", wrap=True)
+        words.addWidget(self._sentence)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 13, 12)
         row.setSpacing(16)
@@ -226,6 +232,13 @@ class _OfflineCard(QFrame):
         row.addWidget(self.switch)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def show_for_good(self, for_good: bool) -> None:
+        """Whether the switch cannot be switched off before the next start."""
+        sentence = tr(STAYS_OFFLINE if for_good else _OFFLINE)
+        self._sentence.setText(sentence)
+        self.switch.setAccessibleDescription(sentence)
+        self.switch.setEnabled(not for_good)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -243,7 +256,7 @@ class _PermissionRow(QWidget):
     def __init__(self, purpose: Purpose, name: str, theme: Theme) -> None:
         super().__init__()
         self.purpose, self._name, self._theme = purpose, name, theme
-        self.segment = Segment({Permission(value): label for value, label in PERMISSIONS.items()}, name)
+        self.segment = Segment({Permission(value): tr(label) for value, label in PERMISSIONS.items()}, name)
         self.segment.changed.connect(self._on_chosen)
         self._where = plain_label("", "caption", "hint", wrap=True)
         words = QVBoxLayout()
@@ -266,11 +279,13 @@ class _PermissionRow(QWidget):
 
     def show_permission(self, permission: Permission, host: str) -> None:
         self.segment.set_value(permission)
-        self._where.setText(f"{host} and its file servers" if self.purpose is Purpose.DOWNLOAD else host)
+        is_download = self.purpose is Purpose.DOWNLOAD
+        self._where.setText(tr("{host} and its file servers", host=host) if is_download else host)
 
     def show_matching(self, wanted: list[str]) -> bool:
-        words = f"privacy permission online network {self._name} {' '.join(PERMISSIONS.values())}"
-        self.setVisible(_has(wanted, words))
+        found_by = tr("privacy permission online network", note="words that a setting is found by")
+        choices = " ".join(tr(label) for label in PERMISSIONS.values())
+        self.setVisible(_has(wanted, f"{found_by} {self._name} {choices}"))
         return not self.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -296,13 +311,24 @@ def _empty_state() -> tuple[QWidget, QLabel]:
     empty, column = _part()
     column.setContentsMargins(16, 24, 16, 24)
     icon = QLabel()
-    title = plain_label("No connections", "heading")
-    sentence = plain_label(f"Inglenook has not gone online in the last {KEEP_DAYS} days.", kind="secondary")
+    title = plain_label(tr("No connections"), "heading")
+    nothing = tr_n(
+        "Inglenook has not gone online in the last {n} day.",
+        "Inglenook has not gone online in the last {n} days.",
+        KEEP_DAYS,
+    )
+    sentence = plain_label(nothing, kind="secondary")
     sentence.setWordWrap(True)
     for label in (icon, title, sentence):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(label)
     return empty, icon
+
+
+def _kept() -> str:
+    written_down = tr("Every attempt is written down, also blocked ones.")
+    kept = tr_n("Kept for {n} day on this computer.", "Kept for {n} days on this computer.", KEEP_DAYS)
+    return f"{written_down} {kept}"
 
 
 def _has(wanted: list[str], words: str) -> bool:

@@ -20,13 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.prompts import LONGEST_DESCRIPTION, LONGEST_NAME, Prompt, Prompts, safe_file_name
 from inglenook.core.text import one_line
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.panels import link_button
 from inglenook.ui.theme import Theme
-
-_FILES = "Prompts (*.md);;All files (*)"
 
 
 class PromptLibrary(QDialog):
@@ -43,32 +42,32 @@ class PromptLibrary(QDialog):
         self._shown: Prompt | None = None
         self._gone: Prompt | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Prompt library")
+        self.setWindowTitle(tr("Prompt library"))
         self.list = QListWidget()
         self.list.setObjectName("categories")
-        self.list.setAccessibleName("Prompts")
+        self.list.setAccessibleName(tr("Prompts"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.description = QLineEdit()
-        self.description.setAccessibleName("Description")
+        self.description.setAccessibleName(tr("Description"))
         self.description.setMaxLength(LONGEST_DESCRIPTION)
         self.text = QPlainTextEdit()
         self.text.setProperty("kind", "field")
-        self.text.setAccessibleName("Instructions")
+        self.text.setAccessibleName(tr("Instructions"))
         self.text.setTabChangesFocus(True)
         self.note = plain_label("", "caption", "hint", wrap=True)
-        self.undo = link_button("Undo", self._undo_delete)
+        self.undo = link_button(tr("Undo"), self._undo_delete)
         self.undo.hide()
-        self.new = _button("New", self._new)
-        self.duplicate = _button("Duplicate", self._duplicate)
-        self.delete = _button("Delete", self._delete, "danger")
-        self.import_ = _button("Import...", self._import)
-        self.export = _button("Export...", self._export)
-        self.save = _button("Save", self._save)
-        self.use = _button("Use in this chat", self._use, "primary")
+        self.new = _button(tr("New"), self._new)
+        self.duplicate = _button(tr("Duplicate"), self._duplicate)
+        self.delete = _button(tr("Delete"), self._delete, "danger")
+        self.import_ = _button(tr("Import..."), self._import)
+        self.export = _button(tr("Export..."), self._export)
+        self.save = _button(tr("Save"), self._save)
+        self.use = _button(tr("Use in this chat"), self._use, "primary")
         self._lay_out()
         self.list.currentItemChanged.connect(self._on_current_changed)
         for field in (self.name.textEdited, self.description.textEdited, self.text.textChanged):
@@ -98,9 +97,9 @@ class PromptLibrary(QDialog):
         right = QVBoxLayout()
         right.setSpacing(4)
         for label, field in (
-            ("Name", self.name),
-            ("Description", self.description),
-            ("Instructions", self.text),
+            (tr("Name"), self.name),
+            (tr("Description"), self.description),
+            (tr("Instructions"), self.text),
         ):
             title = plain_label(label, "caption", "secondary")
             title.setBuddy(field)
@@ -123,7 +122,7 @@ class PromptLibrary(QDialog):
         columns.addLayout(left, 2)
         columns.addLayout(right, 3)
         buttons = QDialogButtonBox()
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -147,7 +146,7 @@ class PromptLibrary(QDialog):
             item = QListWidgetItem(one_line(prompt.name, LONGEST_NAME))
             item.setData(Qt.ItemDataRole.UserRole, prompt)
             item.setToolTip(plain_tooltip(prompt.description))
-            whose = "shipped" if prompt.is_shipped else "your own"
+            whose = tr("shipped") if prompt.is_shipped else tr("your own")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {whose}")
             self.list.addItem(item)
             if name is not None and prompt.name == name:
@@ -183,9 +182,9 @@ class PromptLibrary(QDialog):
         if shown is None:
             self.note.setText("")
         elif shown.is_shipped:
-            self.note.setText("Comes with Inglenook. Saving a change makes a prompt of your own.")
+            self.note.setText(tr("Comes with Inglenook. Saving a change makes a prompt of your own."))
         else:
-            self.note.setText("Your own." if is_stored else "Not saved yet. Give it a name.")
+            self.note.setText(tr("Your own.") if is_stored else tr("Not saved yet. Give it a name."))
         self.delete.setEnabled(is_own and is_stored)
         self.duplicate.setEnabled(is_stored)
         self.export.setEnabled(is_stored)
@@ -227,7 +226,7 @@ class PromptLibrary(QDialog):
         if self._attempt(self._store) and self._shown:
             self._fill(self._shown.name)
             self.undo.hide()
-            self._say("Saved.")
+            self._say(tr("Saved."))
             self.changed.emit()
 
     def _new(self) -> None:
@@ -259,7 +258,7 @@ class PromptLibrary(QDialog):
             self._fill(None)
             self.list.setCurrentRow(min(max(0, row), self.list.count() - 1))
             self.undo.show()
-            self._say(f"Deleted {one_line(shown.name, 40)}.")
+            self._say(tr("Deleted {name}.", name=one_line(shown.name, 40)))
             self.changed.emit()
 
     def _undo_delete(self) -> None:
@@ -271,7 +270,7 @@ class PromptLibrary(QDialog):
             self.changed.emit()
 
     def _import(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "Import prompts", "", _FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("Import prompts"), "", _files())
         for path in paths:
             self.import_file(Path(path))
 
@@ -289,10 +288,10 @@ class PromptLibrary(QDialog):
         if shown is None:
             return
         path, _ = QFileDialog.getSaveFileName(
-            self, "Export the prompt", f"{safe_file_name(shown.name)}.md", _FILES
+            self, tr("Export the prompt"), f"{safe_file_name(shown.name)}.md", _files()
         )
         if path and self._attempt(lambda: self._prompts.export_file(shown, Path(path))):
-            self._say(f"Written to {one_line(Path(path).name, 80)}.")
+            self._say(tr("Written to {file}.", file=one_line(Path(path).name, 80)))
 
     def _use(self) -> None:
         """As it stands here; a change is saved first, where it has a name."""
@@ -303,6 +302,11 @@ class PromptLibrary(QDialog):
         prompt = self._written()
         self.chosen.emit(prompt)
         self.accept()
+
+
+def _files() -> str:
+    """What the file dialogs show."""
+    return f"{tr('Prompts')} (*.md);;{tr('All files')} (*)"
 
 
 def _button(text: str, do: object, kind: str = "") -> QPushButton:

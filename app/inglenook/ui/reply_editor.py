@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import tr
 from inglenook.ui.labels import plain_label
 from inglenook.ui.message_edit import MessageEdit
 from inglenook.ui.theme import Theme
@@ -29,17 +30,17 @@ class ReplyEditor(QFrame):
         self._message_id: int | None = None
         self._text = ""  # as it is stored
         self._unsaved: dict[int, str] = {}
-        self.setAccessibleName("Edit the reply")
+        self.setAccessibleName(tr("Edit the reply"))
         self._icon = QLabel()
-        self._words = plain_label("Editing the reply", role="caption", kind="secondary")
+        self._words = plain_label(tr("Editing the reply"), role="caption", kind="secondary")
         self.edit = MessageEdit(theme, grows=False)
-        self.edit.setAccessibleName("Text of the reply")
+        self.edit.setAccessibleName(tr("Text of the reply"))
         self.edit.enter_sends = False
         self.edit.esc_stops = True
         self._note = plain_label(role="caption", kind="hint")
-        self._revert = _button("As it was", "quiet", "Take back all changes that were not saved")
-        self._cancel = _button("Cancel", "quiet", "Cancel (Esc)")
-        self._save = _button("Save", "primary", "Save (Ctrl Enter)")
+        self._revert = _button(tr("As it was"), "quiet", tr("Take back all changes that were not saved"))
+        self._cancel = _button(tr("Cancel"), "quiet", tr("Cancel (Esc)"))
+        self._save = _button(tr("Save"), "primary", tr("Save (Ctrl Enter)"))
         self._lay_out()
         self.edit.textChanged.connect(self._on_text_changed)
         self.edit.send_pressed.connect(self.save)
@@ -64,7 +65,7 @@ class ReplyEditor(QFrame):
         unsaved = self._unsaved.pop(message_id, text)
         self.edit.set_text(unsaved)
         self._revert.setVisible(unsaved != text)
-        self._note.setText("With the changes you did not save." if unsaved != text else "")
+        self._note.setText(tr("With the changes you did not save.") if unsaved != text else "")
         self.show()
         self.raise_()
         self.edit.moveCursor(QTextCursor.MoveOperation.Start)

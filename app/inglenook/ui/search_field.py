@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QToolButton, QWidget
 
+from inglenook.core.language import tr
 from inglenook.ui.theme import Theme
 
 _SIDE_GAP = 11  # from the edge of the field to the magnifier, border included
@@ -28,8 +29,8 @@ class SearchField(QLineEdit):
         self._clear = QToolButton(self)
         self._clear.setObjectName("clear")
         self._clear.hide()
-        self._clear.setAccessibleName("Clear search")
-        self._clear.setToolTip("Clear search")
+        self._clear.setAccessibleName(tr("Clear search"))
+        self._clear.setToolTip(tr("Clear search"))
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.clicked.connect(self._on_clear_clicked)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.rows import folded
 from inglenook.core.search import MOST_COUNTED, Hit
 from inglenook.core.search_query import operator_of, with_operator
@@ -40,8 +41,8 @@ _LIST = 464
 _PAUSE_MS = 60  # before what the arrow keys came to is shown
 
 _EVERYTHING, _MESSAGES, _TITLES = "everything", "messages", "titles"
-_KINDS = {_EVERYTHING: "Everything", _MESSAGES: "Messages", _TITLES: "Titles"}
-_ROLES = {"": "Anyone", "you": "You", "reply": "Replies"}
+_KINDS = {_EVERYTHING: mark("Everything"), _MESSAGES: mark("Messages"), _TITLES: mark("Titles")}
+_ROLES = {"": mark("Anyone"), "you": mark("You"), "reply": mark("Replies")}
 _OWN_TIME = "own"  # one that was typed
 
 
@@ -61,7 +62,7 @@ class SearchPage(QWidget):
         self._one_column = False
         self._preview_wanted = False  # where both are one column
         self._placed = False
-        self.setAccessibleName("Search messages")
+        self.setAccessibleName(tr("Search messages"))
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -76,25 +77,34 @@ class SearchPage(QWidget):
         theme = self._theme
         self._head = QFrame(self)
         self._head.setProperty("kind", "filters")
-        self.field = _Field(theme, 'Search messages   in:House model:qwen before:2025-11 "exact"')
-        self.field.setAccessibleName("Search messages")
+        self.field = _Field(
+            theme,
+            tr(
+                'Search messages   in:House model:qwen before:2025-11 "exact"',
+                note="in:, model: and before: stay as they are",
+            ),
+        )
+        self.field.setAccessibleName(tr("Search messages"))
         self.field.setToolTip(
-            'Words, "exact words" in this order, and: in:folder  model:name  before:2025-11  '
-            "after:2025-01-31  role:you  role:reply  pinned:yes  title:words"
+            tr(
+                'Words, "exact words" in this order, and: in:folder  model:name  before:2025-11  '
+                "after:2025-01-31  role:you  role:reply  pinned:yes  title:words",
+                note="what stands before a colon, you, reply and yes stay as they are",
+            )
         )
         self._counts = ElidedLabel("caption", "hint")
         self.close_button = QToolButton(self._head)
-        self.close_button.setAccessibleName("Close search")
-        self.close_button.setToolTip("Close search  Esc")
+        self.close_button.setAccessibleName(tr("Close search"))
+        self.close_button.setToolTip(tr("Close search  Esc"))
 
         self._filter_row = QFrame(self)
         self._filter_row.setProperty("kind", "filters")
-        self.kind = Segment(_KINDS, "Show")
-        self.folder = ChoiceBox({"": "Any folder"}, "Folder")
-        self.model = ChoiceBox({"": "Any model"}, "Model that wrote it")
-        self.when = ChoiceBox(_times(), "Time")
-        self.role = ChoiceBox(_ROLES, "Who wrote it")
-        self.pinned = QCheckBox("Pinned")
+        self.kind = Segment({kind: tr(words) for kind, words in _KINDS.items()}, tr("Show"))
+        self.folder = ChoiceBox({"": tr("Any folder")}, tr("Folder"))
+        self.model = ChoiceBox({"": tr("Any model")}, tr("Model that wrote it"))
+        self.when = ChoiceBox(_times(), tr("Time"))
+        self.role = ChoiceBox({role: tr(words) for role, words in _ROLES.items()}, tr("Who wrote it"))
+        self.pinned = QCheckBox(tr("Pinned"))
         self._boxes = QWidget(self._filter_row)
         flow = FlowLayout(self._boxes)
         for box in (self.folder, self.model, self.when, self.role):
@@ -107,33 +117,40 @@ class SearchPage(QWidget):
         self._pages = QStackedWidget(self._split)
         self.list = FoundList(theme, self._pages)
         self._start = EmptyState(
-            theme, "search", "Search all your messages", "What you look for stays on this computer.", ""
+            theme,
+            "search",
+            tr("Search all your messages"),
+            tr("What you look for stays on this computer."),
+            "",
         )
         self._start.button.hide()
         self._nothing = EmptyState(
             theme,
             "search",
-            "Nothing found",
-            "No chat says this. Fewer words or filters may.",
-            "Clear filters",
+            tr("Nothing found"),
+            tr("No chat says this. Fewer words or filters may."),
+            tr("Clear filters"),
         )
         self._preview = QWidget(self._split)
         self._preview_head = QFrame(self._preview)
         self._preview_head.setProperty("kind", "filters")
         self.back = QToolButton(self._preview_head)
-        self.back.setAccessibleName("Back to what was found")
-        self.back.setToolTip("Back to what was found")
+        self.back.setAccessibleName(tr("Back to what was found"))
+        self.back.setToolTip(tr("Back to what was found"))
         self._title = ElidedLabel("ui-strong")
         self._place = plain_label("", "caption", "hint")
         self.previous = QToolButton(self._preview_head)
         self.next = QToolButton(self._preview_head)
-        for button, words in ((self.previous, "Previous in this chat"), (self.next, "Next in this chat")):
+        for button, words in (
+            (self.previous, tr("Previous in this chat")),
+            (self.next, tr("Next in this chat")),
+        ):
             button.setAccessibleName(words)
             button.setToolTip(words)
-        self.open_chat = QPushButton("Open chat", self._preview_head)
+        self.open_chat = QPushButton(tr("Open chat"), self._preview_head)
         self.open_chat.setProperty("density", "compact")
         self.transcript = Transcript(theme, self._preview, read_only=True)
-        self.transcript.setAccessibleName("Preview")
+        self.transcript.setAccessibleName(tr("Preview"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
 
     def _lay_out(self) -> None:
@@ -275,8 +292,7 @@ class SearchPage(QWidget):
         if own >= 0:
             self.when.removeItem(own)
         if until or self.when.findData(since) < 0:
-            words = [f"from {since}" if since else "", f"before {until}" if until else ""]
-            self.when.addItem(one_line(" ".join(filter(None, words)), 40).capitalize(), _OWN_TIME)
+            self.when.addItem(one_line(_own_time(since, until), 40), _OWN_TIME)
             since = _OWN_TIME
         self.when.set_value(since)
 
@@ -289,8 +305,8 @@ class SearchPage(QWidget):
     def _show_choices(self) -> None:
         found = self._search.choices
         for box, names, first in (
-            (self.folder, found.folders, "Any folder"),
-            (self.model, found.models, "Any model"),
+            (self.folder, found.folders, tr("Any folder")),
+            (self.model, found.models, tr("Any model")),
         ):
             box.clear()
             box.addItem(first, "")
@@ -300,9 +316,9 @@ class SearchPage(QWidget):
 
     def _show_found(self) -> None:
         search = self._search
-        self.kind.set_label(_EVERYTHING, _counted("Everything", search.total + len(search.titles)))
-        self.kind.set_label(_MESSAGES, _counted("Messages", search.total))
-        self.kind.set_label(_TITLES, _counted("Titles", len(search.titles)))
+        self.kind.set_label(_EVERYTHING, _counted(tr("Everything"), search.total + len(search.titles)))
+        self.kind.set_label(_MESSAGES, _counted(tr("Messages"), search.total))
+        self.kind.set_label(_TITLES, _counted(tr("Titles"), len(search.titles)))
         self._counts.show_text(self._counts_in_words())
         if search.sentence:
             self.banner.show_message("error", search.sentence)
@@ -337,18 +353,22 @@ class SearchPage(QWidget):
         if search.wanted.is_empty or search.sentence:
             return ""
         if search.is_busy and not self._listed:
-            return "Searching..."
+            return tr("Searching...")
         chats = {hit.chat_id for hit in search.titles} | {hit.chat_id for hit in search.hits}
         matches = search.total + len(search.titles)
         if not search.is_counted:
-            return f"More than {matches} matches"
+            return tr_n("More than {n} match", "More than {n} matches", matches)
         if search.total >= MOST_COUNTED:
-            return f"More than {MOST_COUNTED:,} matches"
+            return tr_n("More than {n} match", "More than {n} matches", MOST_COUNTED)
         if not matches:
-            return "Nothing found"
+            return tr("Nothing found")
         where = max(len(chats), search.chats)
-        said = "1 match" if matches == 1 else f"{matches:,} matches"
-        return f"{said} in {'1 chat' if where == 1 else f'{where:,} chats'}, {search.took_s * 1000:.0f} ms"
+        return tr(
+            "{matches} in {chats}, {time} ms",
+            matches=tr_n("{n} match", "{n} matches", matches),
+            chats=tr_n("{n} chat", "{n} chats", where),
+            time=number(search.took_s * 1000),
+        )
 
     def _show_chosen(self) -> None:
         hit = self.list.current
@@ -357,7 +377,8 @@ class SearchPage(QWidget):
         self._shown = hit
         self._title.show_text(title_of(hit))
         of_chat = self.list.found.of_chat(hit.chat_id)
-        self._place.setText(f"{of_chat.index(hit) + 1} of {len(of_chat)}" if hit in of_chat else "")
+        at = of_chat.index(hit) + 1 if hit in of_chat else 0
+        self._place.setText(tr("{at} of {count}", at=number(at), count=number(len(of_chat))) if at else "")
         self.previous.setEnabled(hit in of_chat and of_chat.index(hit) > 0)
         self.next.setEnabled(hit in of_chat and of_chat.index(hit) < len(of_chat) - 1)
         self._search.look_at(hit)
@@ -476,12 +497,19 @@ def with_words_only(text: str) -> str:
 def _times() -> dict[str, str]:
     today = date.today()
     return {
-        "": "Any time",
-        today.isoformat(): "Today",
-        (today - timedelta(days=6)).isoformat(): "Last 7 days",
-        (today - timedelta(days=29)).isoformat(): "Last 30 days",
-        str(today.year): "This year",
+        "": tr("Any time"),
+        today.isoformat(): tr("Today"),
+        (today - timedelta(days=6)).isoformat(): tr("Last 7 days"),
+        (today - timedelta(days=29)).isoformat(): tr("Last 30 days"),
+        str(today.year): tr("This year"),
     }
+
+
+def _own_time(since: str, until: str) -> str:
+    """A time that was typed; at least one end of it is there."""
+    if since and until:
+        return tr("From {since} before {until}", since=since, until=until)
+    return tr("From {since}", since=since) if since else tr("Before {until}", until=until)
 
 
 def _choose(box: ChoiceBox, value: str) -> None:
@@ -500,4 +528,4 @@ def _choose(box: ChoiceBox, value: str) -> None:
 def _counted(word: str, count: int) -> str:
     if not count:
         return word
-    return f"{word}  {count:,}" if count < MOST_COUNTED else f"{word}  {MOST_COUNTED:,}+"
+    return f"{word}  {number(count)}" if count < MOST_COUNTED else f"{word}  {number(MOST_COUNTED)}+"

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Role
+from inglenook.core.language import tr
 from inglenook.core.search import Hit
 from inglenook.core.text import one_line
 from inglenook.ui.focus_ring import paint_ring
@@ -69,10 +70,10 @@ Row = Heading | Hit
 def speaker_of(hit: Hit) -> str:
     """Who said it, in a few words."""
     if hit.message_id is None:
-        return "Title"
+        return tr("Title")
     if hit.role is Role.USER:
-        return "You"
-    return one_line(hit.model, 60) or "Reply"
+        return tr("You")
+    return one_line(hit.model, 60) or tr("Reply", note="noun")
 
 
 def day_of(seconds: float) -> str:
@@ -82,12 +83,12 @@ def day_of(seconds: float) -> str:
     except (ValueError, OverflowError, OSError):  # a clock that was far off
         return ""
     if that == today:
-        return "Today"
-    return "Yesterday" if that == today - timedelta(days=1) else short_day(seconds)
+        return tr("Today")
+    return tr("Yesterday") if that == today - timedelta(days=1) else short_day(seconds)
 
 
 def title_of(hit: Hit) -> str:
-    return one_line(hit.chat_title, _MOST_CHARACTERS) or "New chat"
+    return one_line(hit.chat_title, _MOST_CHARACTERS) or tr("New chat")
 
 
 def grouped(hits: Iterable[Hit]) -> list[Row]:
@@ -99,7 +100,7 @@ def grouped(hits: Iterable[Hit]) -> list[Row]:
     for group in groups.values():
         first = group[0]
         where = " · ".join(
-            filter(None, (one_line(first.folder, 60), "Archived" if first.is_archived else ""))
+            filter(None, (one_line(first.folder, 60), tr("Archived") if first.is_archived else ""))
         )
         newest = max(hit.created for hit in group)
         rows.append(Heading(title_of(first), where, day_of(newest), is_first=not rows))
@@ -178,11 +179,11 @@ class FoundModel(QAbstractListModel):
 
 def spoken(hit: Hit) -> str:
     """What a screen reader says."""
-    state = [word for word, is_so in (("pinned", hit.is_pinned), ("archived", hit.is_archived)) if is_so]
     said = (
         title_of(hit),
         one_line(hit.folder, 60),
-        *state,
+        tr("pinned") if hit.is_pinned else "",
+        tr("archived") if hit.is_archived else "",
         speaker_of(hit),
         day_of(hit.created),
         hit.snippet,
@@ -204,7 +205,7 @@ class FoundList(QListView):
         self.found = FoundModel(self)
         self.setModel(self.found)
         self.setItemDelegate(_Delegate(theme, self))
-        self.setAccessibleName("Messages found")
+        self.setAccessibleName(tr("Messages found"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -5,6 +5,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from inglenook.core.language import tr
+
 
 class Segment(QFrame):
     """Exactly one of `choices` (value to label) is chosen; the arrow keys move the choice."""
@@ -25,7 +27,7 @@ class Segment(QFrame):
             button = QToolButton()
             # As it is: "&" in a choice is no shortcut.
             button.setText(label.replace("&", "&&"))
-            button.setAccessibleName(f"{name}: {label}")
+            button.setAccessibleName(tr("{name}: {value}", name=name, value=label))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._buttons.addButton(button, number)

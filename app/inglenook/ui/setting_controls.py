@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import tr
+from inglenook.ui.key_field import KeyField
 from inglenook.ui.segment import Segment
 from inglenook.ui.switch import Switch
 from inglenook.ui.theme import Theme
@@ -54,6 +56,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, choices: dict[Any, str], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)  # the list that opens
         self.setProperty("density", "compact")
         for value, label in choices.items():
             self.addItem(label, value)
@@ -74,7 +77,7 @@ class Number(QWidget):
 
     def __init__(self, setting: "Field[Any]", theme: Theme) -> None:
         super().__init__()
-        bounds, name = setting.metadata, setting.metadata["label"]
+        bounds, name = setting.metadata, tr(setting.metadata["label"])
         self._theme = theme
         self._least, self._step = bounds["min"], bounds["step"]
         steps = round((bounds["max"] - self._least) / self._step)
@@ -188,14 +191,14 @@ class ShortText(QLineEdit):
             self.changed.emit(self._applied)
 
 
-Control = Toggle | Segment | ChoiceBox | Number | LongText | ShortText
+Control = Toggle | Segment | ChoiceBox | Number | LongText | ShortText | KeyField
 
 
 def control_for(setting: "Field[Any]", theme: Theme) -> Control:
     """The control that suits this setting, named after its label."""
-    shown, name = setting.metadata, setting.metadata["label"]
+    shown, name = setting.metadata, tr(setting.metadata["label"])
     if "choices" in shown:
-        choices = shown["choices"]
+        choices = {value: tr(label) for value, label in shown["choices"].items()}
         return Segment(choices, name) if len(choices) <= _SEGMENT_AT_MOST else ChoiceBox(choices, name)
     if isinstance(setting.default, bool):
         return Toggle(theme, name)
@@ -203,6 +206,8 @@ def control_for(setting: "Field[Any]", theme: Theme) -> Control:
         return Number(setting, theme)
     if "lines" in shown:
         return LongText(shown["lines"], name, theme)
+    if "keys" in shown:
+        return KeyField(name, theme)
     return ShortText(name)
 
 
@@ -228,12 +233,13 @@ def _number_box(setting: "Field[Any]") -> QSpinBox | QDoubleSpinBox:
     box.setRange(shown["min"], shown["max"])
     box.setSingleStep(shown["step"])
     box.setGroupSeparatorShown(True)
-    box.setSpecialValueText(shown.get("at_min", ""))
+    if at_min := shown.get("at_min", ""):
+        box.setSpecialValueText(tr(at_min))
     if unit := shown.get("unit", ""):
-        box.setSuffix(f" {unit}")
+        box.setSuffix(f" {tr(unit)}")
     # A number is applied when it is whole, not at "8" on the way to "8192".
     box.setKeyboardTracking(False)
-    box.setAccessibleName(shown["label"])
+    box.setAccessibleName(tr(shown["label"]))
     box.setProperty("density", "compact")
     # The padding of the style sheet reserves this room, but does not move the text there.
     box.lineEdit().setTextMargins(8, 0, 4, 0)

@@ -6,7 +6,7 @@ is a page that somebody else made: a `Page`.
 """
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,20 +25,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inglenook.core.language import mark, tr
 from inglenook.core.settings import Settings
+from inglenook.ui.key_field import KeyField
 from inglenook.ui.labels import plain_label
 from inglenook.ui.notices import Toasts
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.setting_controls import LongText, Toggle, control_for
 from inglenook.ui.theme import Theme
 
-# Category -> its icon and its sections.
+# Category -> its icon and its sections. The names are keys, translated where they are shown.
 _CATEGORIES = {
-    "Appearance": ("sun", ("Appearance",)),
-    "Chat defaults": ("chat", ("Model and instructions", "Replies", "Writing and reading")),
-    "Privacy": ("shield", ()),
-    "Backups": ("db", ()),
-    "Advanced": ("wrench", ("Advanced",)),
+    mark("Appearance"): ("sun", ("Appearance",)),
+    mark("Language"): ("globe", ("Language",)),
+    mark("Chat defaults"): ("chat", ("Model and instructions", "Replies", "Writing and reading")),
+    mark("Desktop"): ("sliders", ("Desktop",)),
+    mark("Privacy"): ("shield", ()),
+    mark("Backups"): ("db", ()),
+    mark("Advanced"): ("wrench", ("Advanced",)),
+    mark("Diagnostics"): ("info", ()),
 }
 _OTHER_ICON = "sliders"
 
@@ -71,23 +76,23 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._settings, self._theme, self._pages = settings, theme, pages
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._categories = _categories({page.category for page in pages})
 
-        self._find = SearchField(theme, "Find a setting")
+        self._find = SearchField(theme, tr("Find a setting"))
         self._find.textChanged.connect(self._refresh)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find.setFocus)
 
         self._list = QListWidget()
         self._list.setObjectName("categories")
-        self._list.setAccessibleName("Categories")
+        self._list.setAccessibleName(tr("Categories"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box = QComboBox()
-        self._box.setAccessibleName("Categories")
+        self._box.setAccessibleName(tr("Categories"))
         for name in self._categories:
-            self._list.addItem(QListWidgetItem(name))
-            self._box.addItem(name)
+            self._list.addItem(QListWidgetItem(tr(name)))
+            self._box.addItem(tr(name))
         self._list.setCurrentRow(0)
         self._list.currentRowChanged.connect(self._box.setCurrentIndex)
         self._box.currentIndexChanged.connect(self._list.setCurrentRow)
@@ -125,6 +130,17 @@ class SettingsDialog(QDialog):
         self._list.setCurrentRow(list(self._categories).index(name))
         self._on_category_chosen()
 
+    def show_note(
+        self, name: str, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say this at the setting with this name, such as why it has no effect here; "": nothing.
+
+        `action` is what a button below the sentence reads, if there is something to do about it.
+        """
+        for row in self._rows():
+            if row.name == name:
+                row.show_note(sentence, action, on_action)
+
     def show_settings(self, settings: Settings) -> None:
         """Show these, changed elsewhere, without a signal."""
         self._settings = settings
@@ -141,7 +157,7 @@ class SettingsDialog(QDialog):
         header = QFrame()
         header.setObjectName("header")
         self._bar = QHBoxLayout(header)
-        self._bar.addWidget(plain_label("Settings", "title"))
+        self._bar.addWidget(plain_label(tr("Settings"), "title"))
         self._bar.addStretch(1)
         self._bar.addWidget(self._find, 2)
         self._line = QFrame()
@@ -183,7 +199,7 @@ class SettingsDialog(QDialog):
                 column.addWidget(section)
         for page in self._pages:
             column.addWidget(page)  # type: ignore[arg-type]  # every page is a widget
-        self._reset = QPushButton("Reset this page")
+        self._reset = QPushButton(tr("Reset this page"))
         self._reset.setProperty("kind", "quiet")
         self._reset.setProperty("density", "compact")
         # Else Enter in any field would press it.
@@ -212,7 +228,7 @@ class SettingsDialog(QDialog):
             page.show_matching(wanted, shown=bool(wanted) or page.category == category)
         shown: list[Page | _Section] = [*self._sections, *self._pages]
         found = any(not each.isHidden() for each in shown)
-        self._nothing.setText(f"No setting is called “{self._find.text().strip()}”.")
+        self._nothing.setText(tr("No setting is called “{words}”.", words=self._find.text().strip()))
         self._nothing.setHidden(found)
         self._reset.setHidden(bool(wanted) or any(page.category == category for page in self._pages))
         self._list.currentItem().setSelected(not wanted)
@@ -262,7 +278,8 @@ class SettingsDialog(QDialog):
         before = {name: getattr(self._settings, name) for name in names}
         defaults = Settings()
         self._replace({name: getattr(defaults, name) for name in names})
-        self._toasts.show(f"“{category}” is as it was at first", "Undo", lambda: self._replace(before))
+        said = tr("“{category}” is as it was at first", category=tr(category))
+        self._toasts.show(said, tr("Undo"), lambda: self._replace(before))
 
     def _replace(self, values: dict[str, Any]) -> None:
         self.show_settings(dataclasses.replace(self._settings, **values))
@@ -280,7 +297,7 @@ class _Section(QWidget):
             for each in _shown()
             if each.metadata["section"] == name
         ]
-        heading = plain_label(name, "heading")
+        heading = plain_label(tr(name), "heading")
         card = QFrame()
         card.setProperty("kind", "card")
         rows = QVBoxLayout(card)
@@ -314,12 +331,15 @@ class _Row(QWidget):
         super().__init__()
         self._theme = theme
         self.name: str = setting.name
-        label, help_text = setting.metadata["label"], setting.metadata.get("help", "")
+        label = tr(setting.metadata["label"])
+        help_text = tr(setting.metadata["help"]) if "help" in setting.metadata else ""
         self._words = _words(setting)
         self.control = control_for(setting, theme)
         self.control.set_value(value)  # type: ignore[arg-type]  # the type its own declaration has
         self.control.setAccessibleDescription(help_text)
         self.control.changed.connect(self._on_changed)
+        if isinstance(self.control, KeyField):
+            self.control.refused.connect(self.show_note)
 
         title = plain_label(label.replace("&", "&&"), wrap=True)
         title.setBuddy(self.control)
@@ -328,6 +348,13 @@ class _Row(QWidget):
         words.addWidget(title)
         if help_text:
             words.addWidget(plain_label(help_text, "caption", "hint", wrap=True))
+        self._help = help_text
+        self._note = plain_label("", "caption", "warn", wrap=True)
+        self._note.hide()
+        words.addWidget(self._note)
+        self._action: QPushButton | None = None  # once a note has one
+        self._do: Callable[[], object] | None = None
+        self._about = words
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         # A switch has room for its focus ring around it, which must not show as an indent.
         right = 13 if isinstance(self.control, Toggle) else 16
@@ -350,6 +377,28 @@ class _Row(QWidget):
         column.addWidget(self.line)
         column.addLayout(self._body, 1)
 
+    def show_note(
+        self, sentence: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say this below the help, with a button for what can be done about it; "": nothing."""
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+        if action and self._action is None:
+            self._action = QPushButton()
+            self._action.setProperty("density", "compact")
+            self._action.setAutoDefault(False)
+            self._action.clicked.connect(self._on_action)
+            self._about.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeading)
+        if self._action:
+            self._action.setText(action)
+            self._action.setVisible(bool(sentence and action))
+        self._do = on_action
+        self.control.setAccessibleDescription(" ".join(filter(None, (self._help, sentence))))
+
+    def _on_action(self) -> None:
+        if self._do:
+            self._do()
+
     def matches(self, wanted: list[str]) -> bool:
         return all(word in self._words for word in wanted)
 
@@ -365,14 +414,15 @@ class _Row(QWidget):
             self.control.click()
 
     def _on_changed(self, value: object) -> None:
+        self.show_note("")  # it was about the value before
         self.changed.emit(self.name, value)
 
 
 def _words(setting: "dataclasses.Field[Any]") -> str:
     """All that a setting can be found by."""
     shown = setting.metadata
-    words = [shown["section"], shown["label"], shown.get("help", ""), shown.get("unit", "")]
-    return " ".join([*words, *shown.get("choices", {}).values()]).casefold()
+    words = [shown[part] for part in ("section", "label", "help", "unit") if part in shown]
+    return " ".join(tr(each) for each in [*words, *shown.get("choices", {}).values()]).casefold()
 
 
 def _shown() -> "list[dataclasses.Field[Any]]":

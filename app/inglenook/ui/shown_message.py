@@ -7,6 +7,7 @@ from time import monotonic
 from inglenook.core.chat import Message, Role, Status
 from inglenook.core.colouring import Span
 from inglenook.core.formulas import Formula
+from inglenook.core.language import tr
 from inglenook.core.markdown import Code, StreamingMarkdown, code_blocks, formulas
 from inglenook.core.text import display, format_duration
 from inglenook.ui.transcript_lines import (
@@ -159,9 +160,11 @@ class ShownMessage:
 
     def _thought_label(self) -> str:
         if self._writing is not None and self._writing.thinking:
-            return "Thinking"
+            return tr("Thinking", note="the model, now")
         seconds = self._thought_seconds()
-        return f"Thought for {format_duration(max(1.0, seconds))}" if seconds else "Thought"
+        if not seconds:
+            return tr("Thought", note="the model, before it answered")
+        return tr("Thought for {duration}", duration=format_duration(max(1.0, seconds)))
 
     def _thought_seconds(self) -> float:
         """How long it thought; for a stored reply from the share of its thought in all it wrote."""

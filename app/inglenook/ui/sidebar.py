@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
+from inglenook.core.language import number, tr, tr_n
 from inglenook.jobs.conversations import ChatState, Listing
 from inglenook.ui.chat_list import ChatList
 from inglenook.ui.chat_list_menus import sort_menu
@@ -43,12 +44,12 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-        self.new_chat = HintButton(theme, "compose", "New chat", shortcut_hint("Ctrl+N"))
-        self.menu_button = MenuButton("Menu")
-        self.search = SearchField(theme, "Search chats")
+        self.new_chat = HintButton(theme, "compose", tr("New chat"), shortcut_hint("Ctrl+N"))
+        self.menu_button = MenuButton(tr("Menu"))
+        self.search = SearchField(theme, tr("Search chats"))
         self.list = ChatList(theme)
-        self.models = HintButton(theme, "box", "Models")
-        self.settings = HintButton(theme, "gear", "Settings")
+        self.models = HintButton(theme, "box", tr("Models"))
+        self.settings = HintButton(theme, "gear", tr("Settings"))
         for button in (self.models, self.settings):
             button.set_look(QFont.Weight.Normal, padding=12, gap=8)
             button.setProperty("nav", True)
@@ -81,10 +82,10 @@ class Sidebar(QWidget):
             return made
 
         return [
-            action("New folder", "folder", lambda: self.list.new_folder_wanted.emit(None)),
+            action(tr("New folder"), "folder", lambda: self.list.new_folder_wanted.emit(None)),
             sort_menu(self.list, self._theme, menu).menuAction(),
-            action("Archived chats", "inbox", self.list.archive_opened.emit),
-            action("Trash...", "trash", self.list.trash_wanted.emit),
+            action(tr("Archived chats"), "inbox", self.list.archive_opened.emit),
+            action(tr("Trash..."), "trash", self.list.trash_wanted.emit),
         ]
 
     def show_listing(self, listing: Listing) -> None:
@@ -107,8 +108,8 @@ class Sidebar(QWidget):
 
     def show_downloads(self, count: int) -> None:
         """How many downloads are not finished."""
-        self.models.set_hint(str(count) if count else "")
-        words = "" if not count else "1 download" if count == 1 else f"{count} downloads"
+        self.models.set_hint(number(count) if count else "")
+        words = tr_n("{n} download", "{n} downloads", count) if count else ""
         self.models.setAccessibleDescription(words)
 
     def set_state(self, chat_id: int, state: ChatState) -> None:

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 
 from inglenook.core.colouring import Span
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr
 from inglenook.core.template_colours import colour_template
 from inglenook.core.text import display
 from inglenook.engine.template_preview import Preview, preview
@@ -32,8 +33,8 @@ from inglenook.ui.theme import Theme
 _NARROW = 720  # in design pixels
 _HEIGHT = 272  # of the text, in design pixels
 _MOST_SPANS = 1_500  # that are coloured: Qt takes quadratic time for many in one long line
-_PROMISE = "Runs in a sandbox: it cannot open files, the network or other chats"
-_CUT = "Only the first 64 KB are shown."
+_PROMISE = mark("Runs in a sandbox: it cannot open files, the network or other chats")
+_CUT = mark("Only the first 64 KB are shown.")
 
 
 class TemplateView(QFrame):
@@ -48,13 +49,14 @@ class TemplateView(QFrame):
         self._is_asking = False
         self.setProperty("kind", "card")
         self._shield = QLabel()
-        self._promise = plain_label(_PROMISE, "caption", "hint", wrap=True)
+        self._promise = plain_label(tr(_PROMISE), "caption", "hint", wrap=True)
         self.choice = Segment(
-            {"template": "Template", "result": "Result for a sample chat"}, "Show the chat template as"
+            {"template": tr("Template"), "result": tr("Result for a sample chat")},
+            tr("Show the chat template as"),
         )
         self.choice.changed.connect(self._show)
         self.choice.setEnabled(False)
-        self.copy = IconButton(theme, "copy", "Copy")
+        self.copy = IconButton(theme, "copy", tr("Copy"))
         self.copy.clicked.connect(self._copy)
         self.note = plain_label("", "caption", "secondary", wrap=True)
         self.note.hide()
@@ -67,7 +69,7 @@ class TemplateView(QFrame):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setAccessibleName("Chat template")
+        self.text.setAccessibleName(tr("Chat template"))
         self._colours = _Colours(self.text.document(), theme)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -84,7 +86,7 @@ class TemplateView(QFrame):
     def show_failure(self) -> None:
         """The file could not be read; the facts say why."""
         self._show_text("", ())
-        self._say("There is nothing to show, because the file cannot be read.")
+        self._say(tr("There is nothing to show, because the file cannot be read."))
 
     # Inside ---------------------------------------------------------------------------------------
 
@@ -101,7 +103,7 @@ class TemplateView(QFrame):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setContentsMargins(16, 9, 8, 9)
         self._head.setSpacing(12)
-        self._head.addWidget(plain_label("Chat template", "heading"))
+        self._head.addWidget(plain_label(tr("Chat template"), "heading"))
         self._head.addLayout(words, 1)
         self._head.addLayout(tools)
         line = QFrame()
@@ -125,7 +127,7 @@ class TemplateView(QFrame):
             shown = display(self._details.template)
             self._show_text(shown.text, islice(colour_template(shown.text), _MOST_SPANS))
             none = "" if self._details.template else _no_template(self._preview)
-            self._say(none or (_CUT if shown.capped else ""))
+            self._say(none or (tr(_CUT) if shown.capped else ""))
         elif self._preview is not None:
             self._show_preview(self._preview)
         elif self._failure:
@@ -133,7 +135,7 @@ class TemplateView(QFrame):
             self._say(self._failure, wrong=True)
         else:
             self._show_text("", ())
-            self._say("Trying the template...")
+            self._say(tr("Trying the template..."))
             self._ask()
 
     def _show_preview(self, made: Preview) -> None:
@@ -151,10 +153,11 @@ class TemplateView(QFrame):
         if self._details and not self._details.template:
             note = _no_template(made)
         elif made.kind == "built-in":
-            note = f"{made.note} Used instead: {made.family}."
+            used = tr("Used instead: {family}.", family=made.family)
+            note = f"{made.note} {used}"
         else:
             note = made.note
-        cut = _CUT if made.is_cut or shown.capped else ""
+        cut = tr(_CUT) if made.is_cut or shown.capped else ""
         self._say(" ".join(filter(None, (note, cut))))
 
     def _ask(self) -> None:
@@ -223,12 +226,14 @@ class TemplateView(QFrame):
 
 
 def _no_template(made: Preview | None) -> str:
-    said = "This model file has no chat template."
+    said = tr("This model file has no chat template.")
     if made is None:
         return said
     if made.kind == "none":
-        return f"{said} No built-in one fits it: the model continues the text instead of answering it."
-    return f"{said} Used instead: the built-in one of {made.family}."
+        instead = tr("No built-in one fits it: the model continues the text instead of answering it.")
+    else:
+        instead = tr("Used instead: the built-in one of {family}.", family=made.family)
+    return f"{said} {instead}"
 
 
 class _Colours(QSyntaxHighlighter):

@@ -51,6 +51,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QTextBrowser, QToolTip
 from inglenook.core.chat import Attachment, Message, Role
 from inglenook.core.code_files import save, suggested_name
 from inglenook.core.errors import UserError
+from inglenook.core.language import tr
 from inglenook.core.text import is_safe_link, link_to_show, one_line, well_formed
 from inglenook.jobs.background import Background
 from inglenook.models.library import ModelFile
@@ -124,7 +125,7 @@ class Transcript(QTextBrowser):
         self._place_column()
 
     def _set_up_view(self) -> None:
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -422,7 +423,8 @@ class Transcript(QTextBrowser):
         shown = self._stretch.find(message_id)
         if shown is not None:
             self._copy(shown.message.text)
-            self.copied.emit("Message copied" if shown.message.role is Role.USER else "Reply copied")
+            is_question = shown.message.role is Role.USER
+            self.copied.emit(tr("Message copied") if is_question else tr("Reply copied"))
 
     def copy_last_code(self) -> None:
         """Put the newest code block on the clipboard."""
@@ -445,7 +447,7 @@ class Transcript(QTextBrowser):
         code = code_to_copy(self.message_text(message_id), number)
         if code is not None:
             self._copy(code.text)
-            self.copied.emit("Code copied")
+            self.copied.emit(tr("Code copied"))
 
     def _open_attachment(self, attachment: Attachment) -> None:
         if attachment.kind == "image" and self._background is not None:
@@ -458,7 +460,7 @@ class Transcript(QTextBrowser):
         code = code_to_copy(self.message_text(message_id), number)
         if code is None:
             return
-        dialog = QFileDialog(self, "Save code as")
+        dialog = QFileDialog(self, tr("Save code as"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(suggested_name(code.language))
@@ -471,9 +473,9 @@ class Transcript(QTextBrowser):
                 raise error
             self.copied.emit(str(error))
 
-        saved = f"{one_line(path.name, 60)} saved"
+        saved = tr("{file} saved", file=one_line(path.name, 60))
         if self._background is None:
-            failed(UserError("The code could not be saved. Try again in a moment."))
+            failed(UserError(tr("The code could not be saved. Try again in a moment.")))
         else:
             self._background.run(partial(save, text, path), lambda _: self.copied.emit(saved), failed)
 
@@ -611,7 +613,7 @@ class Transcript(QTextBrowser):
             case "open-code":
                 code = code_to_copy(message.text, number)
                 if code is not None:
-                    PlainTextWindow(self._theme, "Code", code.text, self).show()
+                    PlainTextWindow(self._theme, tr("Code"), code.text, self).show()
             case "thought":
                 self._toggle_thought(shown)
             case "version":
@@ -620,7 +622,7 @@ class Transcript(QTextBrowser):
                 self._acts.do(message.id, Act(what))
             case "show-all" | "show-thought":
                 whole = message.text if what == "show-all" else message.reasoning
-                title = speaker(message) if shown.is_reply else "Message"
+                title = speaker(message) if shown.is_reply else tr("Message")
                 PlainTextWindow(self._theme, title, whole, self).show()
 
     def _toggle_thought(self, shown: ShownMessage) -> None:
@@ -663,15 +665,15 @@ class Transcript(QTextBrowser):
         """What can be done at a place of the viewport. Nothing in it opens anything."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy", self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(tr("Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
         link = self._messages.link(self.anchorAt(position))
         if link is not None:
-            menu.addAction("Copy link", lambda: self._copy(link_to_show(link)))
+            menu.addAction(tr("Copy link"), lambda: self._copy(link_to_show(link)))
         shown = self._message_at(position.y())
         if shown is not None:
             message_id = shown.message.id
-            menu.addAction("Copy message", lambda: self.copy_message(message_id))
-        menu.addAction("Select all", self.selectAll)
+            menu.addAction(tr("Copy message"), lambda: self.copy_message(message_id))
+        menu.addAction(tr("Select all"), self.selectAll)
         if shown is not None:
             menu.addSeparator()
             self._acts.fill_menu(menu, shown)

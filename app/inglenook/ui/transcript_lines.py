@@ -14,10 +14,10 @@ from inglenook.core.attached_files import size_words
 from inglenook.core.chat import Finish, Message, Role, Status
 from inglenook.core.colouring import Span
 from inglenook.core.formulas import Formula
+from inglenook.core.language import number, tr, tr_n
 from inglenook.core.markdown import Block, Code, Heading, List, Paragraph, Quote, Rule, Run, Table
 from inglenook.core.text import (
     display,
-    format_count,
     format_duration,
     format_size,
     one_line,
@@ -119,16 +119,17 @@ class Live:
 
 def name_line(message: Message) -> Line:
     """Who speaks and, below that, which of several versions this is."""
-    name = "You" if message.role is Role.USER else speaker(message)
+    name = tr("{name}:", name=tr("You") if message.role is Role.USER else speaker(message))
     version = version_words(message)
-    return Line(Kind.NAME, (Run(f"{name}:\n{version}." if version else f"{name}:"),))
+    return Line(Kind.NAME, (Run(f"{name}\n{version}." if version else name),))
 
 
 def version_words(message: Message) -> str:
     """ "Version 2 of 3"; empty for the only one."""
     if len(message.versions) < 2 or message.id not in message.versions:
         return ""
-    return f"Version {message.versions.index(message.id) + 1} of {len(message.versions)}"
+    at, count = message.versions.index(message.id) + 1, len(message.versions)
+    return tr("Version {at} of {count}", at=number(at), count=number(count))
 
 
 def _version_actions(message: Message) -> tuple[Action, ...]:
@@ -146,7 +147,7 @@ def _version_actions(message: Message) -> tuple[Action, ...]:
 
 def speaker(message: Message) -> str:
     """The model's display name, as one safe line."""
-    return one_line(message.model, 80) or "Reply"
+    return one_line(message.model, 80) or tr("Reply", note="noun")
 
 
 def bubble_lines(message: Message, pictures: Container[tuple[int, int]] = ()) -> list[Line]:
@@ -174,7 +175,7 @@ def _bubble_end(message: Message) -> list[Line]:
 
 def _attachment_line(message: Message, number: int, has_picture: bool) -> Line:
     attachment = message.attachments[number]
-    name, size = one_line(attachment.name, 60) or "File", size_words(attachment)
+    name, size = one_line(attachment.name, 60) or tr("File"), size_words(attachment)
     href = f"do:attachment/{message.id}/{number}"
     if has_picture:
         action = Action(f"{name}, {size}", href)
@@ -336,29 +337,29 @@ class _Flattener:
 
 def notice_lines(message: Message, *, is_last: bool) -> list[Line]:
     """Why a reply is not whole, and what can be done about it. Nothing for a whole one."""
-    retry = Action("Write it again", f"do:retry/{message.id}", quiet=True)
-    go_on = Action("Continue", f"do:continue/{message.id}")
+    retry = Action(tr("Write it again"), f"do:retry/{message.id}", quiet=True)
+    go_on = Action(tr("Continue"), f"do:continue/{message.id}")
     actions: tuple[Action, ...]
     match message.status, message.finish:
         case Status.FAILED, _:
-            error = one_line(message.error, 600) or "The model stopped unexpectedly."
+            error = one_line(message.error, 600) or tr("The model stopped unexpectedly.")
             headline = first_sentence(error)
             rest = error[len(headline) :].lstrip()
-            actions, tone = (replace(retry, label="Try again", quiet=False),), "bad"
+            actions, tone = (replace(retry, label=tr("Try again"), quiet=False),), "bad"
         case Status.INTERRUPTED, _:
             headline, rest = (
-                "This reply was cut short when Inglenook closed.",
-                "Everything up to here was saved.",
+                tr("This reply was cut short when Inglenook closed."),
+                tr("Everything up to here was saved."),
             )
             actions, tone = (go_on, retry), "info"
             if not message.text:
                 actions = (replace(retry, quiet=False),)
         case _, Finish.LENGTH:
-            headline, rest = "The reply reached its longest length.", ""
+            headline, rest = tr("The reply reached its longest length."), ""
             actions, tone = (go_on,), "info"
         case _, Finish.CONTEXT:
-            headline = "The context is full."
-            rest = "The model has no room left to go on with this reply. Start a new chat to continue."
+            headline = tr("The context is full.")
+            rest = tr("The model has no room left to go on with this reply. Start a new chat to continue.")
             actions, tone = (), "info"
         case _:
             return []
@@ -373,16 +374,16 @@ def notice_lines(message: Message, *, is_last: bool) -> list[Line]:
 
 def statistics_line(message: Message, *, shown: bool, narrow: bool, is_last: bool) -> Line:
     """The quiet line under a reply. It is there even when empty: the toolbar stands on it."""
-    parts = ["Stopped"] if message.status is Status.STOPPED else []
+    parts = [tr("Stopped")] if message.status is Status.STOPPED else []
     if message.edited is not None:
-        parts.append("Edited")
+        parts.append(tr("Edited"))
     if shown:
         if message.model and not narrow:
             parts.append(speaker(message))
         parts += statistics_words(message, narrow=narrow)
     actions: tuple[Action, ...] = ()
     if message.status is Status.STOPPED and is_last:
-        actions = (Action("Continue", f"do:continue/{message.id}"),)
+        actions = (Action(tr("Continue"), f"do:continue/{message.id}"),)
     actions += _version_actions(message)
     return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(parts)),) if parts else (), actions)
 
@@ -396,15 +397,16 @@ def statistics_words(message: Message, *, narrow: bool = False) -> list[str]:
     if numbers.reply_tokens:
         words.append(_tokens(numbers.reply_tokens))
     if numbers.first_token_s and not narrow:
-        words.append(f"{_short_duration(numbers.first_token_s)} to first token")
+        words.append(tr("{duration} to first token", duration=_short_duration(numbers.first_token_s)))
     return words
 
 
 def unseen_line(model: str) -> Line:
     """Stands below the last message that no longer fits into the model's context."""
-    return Line(
-        Kind.UNSEEN, (Run(f"{one_line(model, 80) or 'The model'} no longer sees anything above this line."),)
-    )
+    sentence = tr("The model no longer sees anything above this line.")
+    if name := one_line(model, 80):
+        sentence = tr("{model} no longer sees anything above this line.", model=name)
+    return Line(Kind.UNSEEN, (Run(sentence),))
 
 
 def live_lines(live: Live, *, still: bool) -> list[Line]:
@@ -412,18 +414,17 @@ def live_lines(live: Live, *, still: bool) -> list[Line]:
     if live.reading and not live.tokens:
         done, total = live.reading
         fraction = min(1.0, done / total) if total else 0.0
-        sentence = f"{format_count(done)} of {format_count(total)} tokens."
+        sentence = tr_n("{done} of {n} token.", "{done} of {n} tokens.", total, done=number(done))
         if live.seconds_left is not None:
-            sentence += f" About {format_duration(max(1.0, live.seconds_left))} left."
+            duration = format_duration(max(1.0, live.seconds_left))
+            sentence += " " + tr("About {duration} left.", duration=duration)
+        percent = tr("{percent}\u00a0%", percent=number(100 * fraction))
         return [
-            Line(
-                Kind.PROGRESS_HEAD,
-                (Run("Reading your message\t"), Run(f"{fraction:.0%}".replace("%", "\u00a0%"))),
-            ),
+            Line(Kind.PROGRESS_HEAD, (Run(tr("Reading your message") + "\t"), Run(percent))),
             Line(Kind.PROGRESS_BAR, fraction=fraction),
             Line(Kind.PROGRESS_TEXT, (Run(sentence),)),
         ]
-    parts = ["Writing"] if still else []
+    parts = [tr("Writing", note="the model, now")] if still else []
     if live.tokens:
         if live.speed:
             parts.append(_speed(live.speed))
@@ -441,8 +442,8 @@ def _show_all(message_id: int, what: str, text: str) -> Line:
     size = format_size(len(text.encode("utf-8", "replace")))
     return Line(
         Kind.SHOW_ALL,
-        (Run("Only the beginning is shown here."),),
-        (Action(f"Show all ({size})", f"do:{what}/{message_id}"),),
+        (Run(tr("Only the beginning is shown here.")),),
+        (Action(tr("Show all ({size})", size=size), f"do:{what}/{message_id}"),),
     )
 
 
@@ -454,12 +455,12 @@ def _code_lines(
     left: int,
     bars: tuple[int, ...],
 ) -> Iterator[Line]:
-    actions = [Action("Copy", f"do:copy-code/{message_id}/{number}", icon="copy")]
+    actions = [Action(tr("Copy"), f"do:copy-code/{message_id}/{number}", icon="copy")]
     if code.closed:
-        actions.insert(0, Action("Save as…", f"do:save-code/{message_id}/{number}", icon="get"))
+        actions.insert(0, Action(tr("Save as…"), f"do:save-code/{message_id}/{number}", icon="get"))
     if len(max(code.text.split("\n"), key=len)) > _WIDE_CODE:
-        actions.insert(0, Action("Open", f"do:open-code/{message_id}/{number}", icon="ext"))
-    label = one_line(code.language, 16) or "text"
+        actions.insert(0, Action(tr("Open"), f"do:open-code/{message_id}/{number}", icon="ext"))
+    label = one_line(code.language, 16) or tr("text", note="code in no known language")
     yield Line(Kind.CODE_HEAD, (Run(label),), tuple(actions), left=left, bars=bars)
     texts = show_direction_marks(code.text).split("\n")
     start = 0
@@ -495,12 +496,13 @@ def _markers(block: List) -> list[str]:
 
 
 def _speed(tokens_per_second: float) -> str:
-    return f"{tokens_per_second:.0f} tok/s" if tokens_per_second >= 9.95 else f"{tokens_per_second:.1f} tok/s"
+    decimals = 0 if tokens_per_second >= 9.95 else 1
+    return tr("{speed} tok/s", speed=number(tokens_per_second, decimals))
 
 
 def _tokens(count: int) -> str:
-    return "1 token" if count == 1 else f"{format_count(count)} tokens"
+    return tr_n("{n} token", "{n} tokens", count)
 
 
 def _short_duration(seconds: float) -> str:
-    return f"{seconds:.1f} s" if seconds < 9.95 else format_duration(seconds)
+    return tr("{seconds} s", seconds=number(seconds, 1)) if seconds < 9.95 else format_duration(seconds)

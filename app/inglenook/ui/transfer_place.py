@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import is_in_memory
+from inglenook.core.language import tr, tr_n
 from inglenook.core.paths import Paths
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.preferences import Preferences
@@ -51,10 +52,10 @@ class TransferPlace(QObject):
             store = self._conversations.store_for(chat_id)
         choices = export_choices(store, chat_id)
         if len(chat_ids) > 1:
-            label = f"These {len(chat_ids)} chats"
+            label = tr_n("These {n} chat", "These {n} chats", len(chat_ids))
             choices[0] = ExportChoice(label, "Inglenook chats", tuple(chat_ids), len(chat_ids))
         if not choices:
-            self._toasts.show("There are no chats to export yet.")
+            self._toasts.show(tr("There are no chats to export yet."))
             return
         instructions = self._preferences.settings.instructions
         dialog = ExportDialog(self._made(), choices, self._theme, self._window, instructions=instructions)
@@ -95,4 +96,4 @@ class TransferPlace(QObject):
         from inglenook.ui.export_dialog import exported_words
         from inglenook.ui.reveal import show_in_folder
 
-        self._toasts.show(exported_words(done), "Show in folder", lambda: show_in_folder(done.path))
+        self._toasts.show(exported_words(done), tr("Show in folder"), lambda: show_in_folder(done.path))

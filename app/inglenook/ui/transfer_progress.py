@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from inglenook.core.language import number, tr, tr_n
 from inglenook.jobs.transfer import Progress
 from inglenook.ui.elided_label import ElidedLabel
 
@@ -18,7 +19,7 @@ class TransferProgress(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setAutoDefault(False)
         self.stop.setProperty("density", "compact")
         self.stop.clicked.connect(self._on_stop)
@@ -39,17 +40,26 @@ class TransferProgress(QWidget):
         self._text.show_text(text)
 
     def show_progress(self, progress: Progress, what: str) -> None:
-        """`what` is counted, such as "chats"."""
+        """`what` is counted: "chats" or "messages"."""
         if not self.stop.isEnabled():
             return
         if progress.total:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(min(progress.done, progress.total))
-            self._text.show_text(f"{progress.done:,} of {progress.total:,} {what}")
-        else:
-            self._text.show_text(f"{progress.done:,} {what} so far")
+        self._text.show_text(_words(progress, what))
 
     def _on_stop(self) -> None:
         self.stop.setEnabled(False)
-        self._text.show_text("Stopping")
+        self._text.show_text(tr("Stopping"))
         self.stop_wanted.emit()
+
+
+def _words(progress: Progress, what: str) -> str:
+    done, total = progress.done, progress.total
+    if what == "chats":
+        if total:
+            return tr_n("{done} of {n} chat", "{done} of {n} chats", total, done=number(done))
+        return tr_n("{n} chat so far", "{n} chats so far", done)
+    if total:
+        return tr_n("{done} of {n} message", "{done} of {n} messages", total, done=number(done))
+    return tr_n("{n} message so far", "{n} messages so far", done)

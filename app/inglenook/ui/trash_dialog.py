@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
+from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.core.trash import KEEP_DAYS, Deletion
 from inglenook.jobs.chat_trash import ChatTrash
@@ -29,31 +30,38 @@ from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
-_COLUMNS = ("Deleted", "What", "When", "Kept for")
+_COLUMNS = (
+    mark("Deleted", note="heading of a column"),
+    mark("What", note="heading of a column"),
+    mark("When", note="heading of a column"),
+    mark("Kept for", note="heading of a column"),
+)
 _ROW_HEIGHT = 36
 Index = QModelIndex | QPersistentModelIndex
 
 
 def title_of(deletion: Deletion) -> str:
     """What was deleted, in the words a person knows it by."""
-    title = one_line(deletion.title, 200) or ("Folder" if deletion.kind == "folder" else "New chat")
+    unnamed = tr("Folder") if deletion.kind == "folder" else tr("New chat")
+    title = one_line(deletion.title, 200) or unnamed
     if deletion.kind in ("chat", "folder"):
         return title
-    return f"{one_line(deletion.words, 200) or 'Empty message'} ({title})"
+    return f"{one_line(deletion.words, 200) or tr('Empty message')} ({title})"
 
 
 def kind_of(deletion: Deletion) -> str:
-    count = f"{deletion.count:,}"
     if deletion.kind == "chat":
-        return f"Chat, {count} message" + ("" if deletion.count == 1 else "s")
+        return tr_n("Chat, {n} message", "Chat, {n} messages", deletion.count)
     if deletion.kind == "folder":
-        return "Folder"
-    return "Message" if deletion.kind == "message" or deletion.count == 1 else f"{count} messages"
+        return tr("Folder")
+    if deletion.kind == "message" or deletion.count == 1:
+        return tr("Message")
+    return tr_n("{n} message", "{n} messages", deletion.count)
 
 
 def kept_for(deletion: Deletion, now: float) -> str:
     days = max(0, round(KEEP_DAYS - (now - deletion.deleted) / 86_400))
-    return "1 day" if days == 1 else f"{days} days"
+    return tr_n("{n} day", "{n} days", days)
 
 
 class _TrashModel(QAbstractTableModel):
@@ -76,7 +84,7 @@ class _TrashModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section], note="heading of a column")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -106,22 +114,22 @@ class TrashDialog(QDialog):
         super().__init__(parent)
         self._trash = trash
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trash")
+        self.setWindowTitle(tr("Trash"))
         self.model = _TrashModel(self)
         self.table = self._make_table(theme)
         self._note = plain_label("", kind="secondary", wrap=True)
         self._refused = plain_label("", kind="bad", wrap=True)
         self._refused.hide()
-        self.restore = self._button("Restore", self._restore)
-        self.remove = self._button("Delete for good...", lambda: self._ask_to_remove(self._selected()))
+        self.restore = self._button(tr("Restore"), self._restore)
+        self.remove = self._button(tr("Delete for good..."), lambda: self._ask_to_remove(self._selected()))
         self.remove.setProperty("kind", "danger")
-        self.empty = self._button("Empty trash...", lambda: self._ask_to_remove(list(self._trash.items)))
+        self.empty = self._button(tr("Empty trash..."), lambda: self._ask_to_remove(list(self._trash.items)))
         self.empty.setProperty("kind", "danger")
         self._lay_out()
         self.resize(theme.px(720), theme.px(460))
         self.table.selectionModel().selectionChanged.connect(self._show_state)
         self.table.doubleClicked.connect(lambda _: self._restore())
-        restore = QAction("Restore", self.table)
+        restore = QAction(tr("Restore"), self.table)
         restore.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         restore.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         restore.triggered.connect(self._restore)
@@ -139,7 +147,7 @@ class TrashDialog(QDialog):
     def _make_table(self, theme: Theme) -> QTableView:
         table = QTableView()
         table.setObjectName("log")
-        table.setAccessibleName("Deleted chats, messages and folders")
+        table.setAccessibleName(tr("Deleted chats, messages and folders"))
         table.setModel(self.model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -178,7 +186,7 @@ class TrashDialog(QDialog):
         row.addWidget(self.remove)
         row.addStretch(1)
         row.addWidget(self.empty)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
@@ -204,11 +212,15 @@ class TrashDialog(QDialog):
 
     def _show_state(self) -> None:
         busy, items = self._trash.is_busy, self.model.items
-        note = f"What you delete is kept here for {KEEP_DAYS} days."
+        note = tr_n(
+            "What you delete is kept here for {n} day.",
+            "What you delete is kept here for {n} days.",
+            KEEP_DAYS,
+        )
         if busy:
-            note = "Removing the words from the chats and from all backups. This may take a while."
+            note = tr("Removing the words from the chats and from all backups. This may take a while.")
         elif not items:
-            note = f"The trash is empty. {note}"
+            note = f"{tr('The trash is empty.')} {note}"
         self._note.setText(note)
         self.restore.setEnabled(not busy and bool(self._selected()))
         self.remove.setEnabled(not busy and bool(self._selected()))
@@ -227,28 +239,36 @@ class TrashDialog(QDialog):
         except UserError as error:
             self._say(str(error))
         except LookupError:
-            self._say("Some of this was removed for good meanwhile.")
+            self._say(tr("Some of this was removed for good meanwhile."))
 
     def _ask_to_remove(self, deletions: list[Deletion]) -> None:
         if not deletions:
             return
         is_all = len(deletions) == len(self._trash.items)
-        verb = "Empty trash" if is_all else "Delete for good"
-        what = f'"{one_line(title_of(deletions[0]), 60)}"'
-        if len(deletions) > 1:
-            what = f"{len(deletions):,} things"
+        verb = tr("Empty trash") if is_all else tr("Delete for good")
+        title, count = one_line(title_of(deletions[0]), 60), len(deletions)
+        question = tr('Delete "{title}" for good?', title=title)
+        warning = tr(
+            'This removes "{title}" from this computer, and from all backups. It cannot be undone.',
+            title=title,
+        )
+        if count > 1:
+            question = tr_n("Delete {n} thing for good?", "Delete {n} things for good?", count)
+            warning = tr_n(
+                "This removes {n} thing from this computer, and from all backups. It cannot be undone.",
+                "This removes {n} things from this computer, and from all backups. It cannot be undone.",
+                count,
+            )
         ask = QMessageBox(self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.setIcon(QMessageBox.Icon.Warning)
         ask.setWindowTitle(verb)
         ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setText("Empty the trash?" if is_all else f"Delete {what} for good?")
-        ask.setInformativeText(
-            f"This removes {what} from this computer, and from all backups. It cannot be undone."
-        )
+        ask.setText(tr("Empty the trash?") if is_all else question)
+        ask.setInformativeText(warning)
         remove = ask.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
         remove.setProperty("kind", "danger-filled")
-        keep = ask.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        keep = ask.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         ask.setDefaultButton(keep)
         ask.setEscapeButton(keep)
         remove.clicked.connect(lambda: self._remove(deletions))

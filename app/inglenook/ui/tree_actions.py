@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from inglenook.core.chat import Role
+from inglenook.core.language import tr, tr_n
 from inglenook.core.trash import Deletion
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
@@ -58,9 +59,9 @@ class TreeActions(QObject):
             ("Ctrl+Alt+Up", "Ctrl+Alt+Down") if sys.platform == "darwin" else ("Ctrl+Up", "Ctrl+Down")
         )
         self.actions = [
-            self._action("Message above", above, lambda: transcript.step(-1)),
-            self._action("Message below", below, lambda: transcript.step(1)),
-            self._action("Edit the last message", "", self.edit_last),
+            self._action(tr("Message above"), above, lambda: transcript.step(-1)),
+            self._action(tr("Message below"), below, lambda: transcript.step(1)),
+            self._action(tr("Edit the last message"), "", self.edit_last),
         ]
         self._show_models()
 
@@ -89,7 +90,9 @@ class TreeActions(QObject):
         if message_id is None:
             return False
         if self._composer.attachments:
-            self._composer.hint("Files cannot be added to a message that was sent. Send them with a new one.")
+            self._composer.hint(
+                tr("Files cannot be added to a message that was sent. Send them with a new one.")
+            )
         elif self._attempt(lambda: self._conversations.edit_question(message_id, text)):
             self.editing.end()
             self._transcript.follow()
@@ -126,5 +129,7 @@ class TreeActions(QObject):
 def deletion_words(deletion: Deletion) -> str:
     """What was deleted, for a notice: 'Deleted "What is..."' or "Deleted 12 messages"."""
     if deletion.count > 1:
-        return f"Deleted {deletion.count:,} messages"
-    return f'Deleted "{deletion.words}"' if deletion.words else "Deleted the message"
+        return tr_n("Deleted {n} message", "Deleted {n} messages", deletion.count)
+    if deletion.words:
+        return tr('Deleted "{title}"', title=deletion.words)
+    return tr("Deleted the message")
