@@ -6,17 +6,18 @@ Code is not read out: only what it is and how long.
 import re
 from collections.abc import Iterator, Sequence
 
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import tr_n
 from inglenook.core.markdown import Block, Code, Heading, List, Paragraph, Quote, Rule, Run, Table
 from inglenook.core.text import one_line
 
 LONGEST = 240  # characters that may wait for the end of their sentence; some languages write none
-_END = re.compile(
-    r"[.!?…؟۔։।॥።]+[\"'”’»)\]]*(?=\s)"  # these may also stand inside a sentence, as in "3.1"
-    r"|[។။༎\u3002\uff01\uff1f\uff61]+[”’»」』\uff09]*"  # the stops of languages without spaces
-)
+# These may also stand inside a sentence, as in "3.1". Latin, Arabic, Urdu, Armenian, Hindi, Amharic.
+_STOPS = ".!?\u2026\u061f\u06d4\u0589\u0964\u0965\u1362"
+_FULL_STOPS = "\u3002\uff01\uff1f\uff61\u104b\u17d4\u0f0e"  # of languages without spaces
+_CLOSING = "\"'\u201d\u2019\u00bb)\\]\u300d\u300f\uff09"
+_END = re.compile(f"[{_STOPS}]+[{_CLOSING}]*(?=\\s)|[{_FULL_STOPS}]+[{_CLOSING}]*")
 _SHORT = re.compile(r"\b(?:[^\W\d]|\d{1,2})\.$")  # "z. B.", "3. Mai": a full stop that ends no sentence
-_BREAK = re.compile(r"[\s,;:،؛、\uff0c\uff1b\uff1a]")  # where a sentence that is too long is cut
+_BREAK = re.compile(r"[\s,;:\u060c\u061b\u3001\uff0c\uff1b\uff1a]")  # where too long a sentence is cut
 
 
 def spoken(blocks: Sequence[Block], *, ended: bool) -> list[str]:

@@ -23,6 +23,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inglenook.core.errors import ModelError
+from inglenook.core.language import tr
 from inglenook.engine.hardware import Device
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def _import_bindings() -> Any:
 
 
 L: Any = _import_bindings()
+_LIBRARIES = Path(L._base_path)  # where the bindings found llama.cpp
+_GRAPHICS_LIBRARIES = _LIBRARIES / "gpu"
 
 # strlen of "" is 0 and of "\1" is 1, so libc's own strlen serves as an abort callback that reads
 # a flag byte. llama.cpp calls it for every node of the graph; a Python function would fight
@@ -86,11 +89,18 @@ def version() -> str:
         source = Path(folder) / "__init__.py"
         if source.is_file() and (found := re.search(r'__version__ = "(.+?)"', source.read_text())):
             return found[1]
+    return llama_version()
+
+
+def llama_version() -> str:
+    """The version of llama.cpp itself."""
     return str(L.llama_version().decode())
 
 
 _last_errors: deque[str] = deque(maxlen=12)
 _sizes: list[str] = []  # what is logged about buffers, for `context_sizes`
+_backends: dict[str, str] = {}  # name -> library of each backend that was loaded from one of its own
+_BACKEND = re.compile(r"loaded (\S+) backend from (.+)")
 _WORTH_KEEPING = (3, 4)  # warnings and errors: ggml.h, enum ggml_log_level
 
 
@@ -103,6 +113,8 @@ def _log(level: int, text: bytes, _data: object) -> None:
     elif b"size = " in text:
         _sizes.append(text.decode("utf-8", "replace"))
         del _sizes[:-100]
+    elif found := _BACKEND.search(text.decode("utf-8", "replace")):
+        _backends[found[1]] = found[2]
 
 
 L.llama_log_set(_log, None)
@@ -134,12 +146,56 @@ def _ggml(name: str) -> Any:
 
 @cache
 def _start_backends() -> None:
+    registry = _ggml("ggml")
+    registry.ggml_backend_reg_count.restype = ctypes.c_size_t
+    # Either the part that computes is built in, or it lies beside, once for every generation of
+    # processors. Then llama.cpp takes the one that is best here.
+    if not registry.ggml_backend_reg_count():
+        _load_backends(_LIBRARIES)
     L.llama_backend_init()
+
+
+@cache
+def _start_graphics() -> None:
+    """Where this computer has no Vulkan, its library does not load, and nothing else happens."""
+    if has_graphics():
+        _load_backends(_GRAPHICS_LIBRARIES)
+
+
+def _load_backends(folder: Path) -> None:
+    registry = _ggml("ggml")
+    registry.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+    registry.ggml_backend_load_all_from_path.restype = None
+    registry.ggml_backend_load_all_from_path(os.fsencode(folder))
 
 
 # The computer -------------------------------------------------------------------------------
 
+
+def processor() -> str:
+    """Which build of llama.cpp computes on the processor, and with which instructions: for experts.
+
+    Such as "zen4: AVX2, AVX512, REPACK". The name before the colon is missing where there is only one build.
+    """
+    _start_backends()
+    told = L.llama_print_system_info().decode("utf-8", "replace")
+    features = re.search(r"CPU : (.+?)(?: \| \w+ : |$)", told)
+    names = re.findall(r"(\w+) = 1\b", features[1]) if features else []
+    library = Path(_backends.get("CPU", "")).stem.partition("ggml-cpu-")[2]
+    return f"{library}: {', '.join(names)}" if library else ", ".join(names)
+
+
 _GRAPHICS, _SHARED_GRAPHICS = 1, 2  # ggml-backend.h, enum ggml_backend_dev_type
+
+
+# What brings graphics cards where it lies in a library of its own: to be avoided like a card where the
+# driver ends the process at the first look.
+GRAPHICS = "Vulkan"
+
+
+def has_graphics() -> bool:
+    """Whether the first call of `devices` loads what brings graphics cards, and with it their drivers."""
+    return _GRAPHICS_LIBRARIES.is_dir()
 
 
 def devices() -> list[Device]:
@@ -149,6 +205,7 @@ def devices() -> list[Device]:
 
 def _devices() -> list[tuple[int, Device]]:
     _start_backends()
+    _start_graphics()
     base, registry = _ggml("ggml-base"), _ggml("ggml")
     registry.ggml_backend_dev_count.restype = ctypes.c_size_t
     registry.ggml_backend_dev_get.argtypes = [ctypes.c_size_t]
@@ -183,6 +240,9 @@ def built_for() -> frozenset[str]:
 
     Empty where llama.cpp chooses among several builds of itself, one for every kind of processor.
     """
+    _start_backends()
+    if "CPU" in _backends:
+        return frozenset()
     library = _ggml("ggml-cpu")
     questions = {"avx2": "avx2", "fma": "fma", "f16c": "f16c", "avx512f": "avx512"}
     return frozenset(
@@ -228,7 +288,8 @@ class Model:
         parameters.n_gpu_layers = gpu_layers
         parameters.progress_callback = on_progress
         # Without a list llama.cpp takes every card there is, and some memory of each.
-        handles = [handle for handle, device in _devices() if device.name in devices]
+        cards = _devices() if devices else []
+        handles = [handle for handle, device in cards if device.name in devices]
         chosen = (ctypes.c_void_p * (len(handles) + 1))(*handles, None)
         parameters.devices = ctypes.cast(chosen, ctypes.c_void_p)
         if not weights:
@@ -238,7 +299,7 @@ class Model:
         if not self._model:
             if cancelled:
                 raise LoadCancelled
-            raise ModelError("llama.cpp could not load the file.", last_errors())
+            raise ModelError(tr("llama.cpp could not load the file."), last_errors())
         self._vocabulary = L.llama_model_get_vocab(self._model)
         self._tokens: dict[int, Token] = {}
         self._piece = ctypes.create_string_buffer(256)
@@ -445,7 +506,7 @@ class Context:
         if not self._memory:
             L.llama_free(self._context)
             self._context = None
-            raise ModelError("This kind of model does not write text. Choose another model.")
+            raise ModelError(tr("This kind of model does not write text. Choose another model."))
         self.shape = _shape(parameters, int(L.llama_n_ctx(self._context)))
         # llama.cpp rounds the length up; a model knows nothing beyond what it was asked for.
         self.length = min(length, int(L.llama_n_ctx(self._context)))

@@ -37,6 +37,7 @@ from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.model_picker import ModelPicker
 from inglenook.ui.not_saved import NotSaved
 from inglenook.ui.notices import Banner
+from inglenook.ui.reply_announcer import ReplyAnnouncer
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
 from inglenook.ui.transcript_pages import TranscriptPages
@@ -101,6 +102,7 @@ class ChatView(QWidget):
         self.composer = Composer(theme, self)
         self._history = TranscriptPages(self.transcript, conversations)
         self.tree = TreeActions(theme, conversations, models, self.transcript, self.composer, self.attempt)
+        self._announcer = ReplyAnnouncer(self)
         self._empty = _EmptyChat(theme, self)
         # What lies on the pages is in here: a stack shows assistive technology its pages only.
         self.stage = QWidget(self)
@@ -311,6 +313,7 @@ class ChatView(QWidget):
     def apply_settings(self) -> None:
         settings = self._preferences.settings
         self.composer.set_send_with(settings.send_with)
+        self._announcer.is_wanted = settings.announce
         self._show_thinking()
         self.transcript.set_show_statistics(settings.show_statistics)
 
@@ -582,6 +585,7 @@ class ChatView(QWidget):
             self._show_writing()
             if update.ended.status is not Status.FAILED:
                 self._focus_composer_if_idle()
+        self._announcer.hear(update, transcript.message_text(update.reply_id))
 
     def _focus_composer_if_idle(self) -> None:
         """Give the caret back to the composer when nothing else holds the focus."""

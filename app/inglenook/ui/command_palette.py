@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Chat
 from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
 from inglenook.models.library import ModelFile
+from inglenook.ui.announcements import announce
 from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.fuzzy import Fuzzy, Ready, ready
 from inglenook.ui.hint_button import shortcut_hint
@@ -248,8 +249,8 @@ class CommandPalette(PopOver):
     def _announce(self) -> None:
         """The keyboard stays in the field, so the list says nothing of itself."""
         row = self.list.current_row()
-        if row and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, row.spoken))
+        if row:
+            announce(self.field, row.spoken)
 
     def _enter_current(self) -> None:
         if row := self.list.current_row():

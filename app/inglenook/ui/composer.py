@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QDragEnterEvent,
     QDropEvent,
@@ -37,6 +35,7 @@ from inglenook.core.errors import UserError
 from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.background import Background
+from inglenook.ui.announcements import announce
 from inglenook.ui.attachments import AttachmentStrip, QueueStrip
 from inglenook.ui.hint_button import HintButton, shortcut_hint
 from inglenook.ui.labels import plain_label
@@ -320,7 +319,7 @@ class Composer(QFrame):
         """Show a note beside Send until the text changes; "" shows why nothing can be sent, if so."""
         self.note.setText(note or ("" if self._ready else self._why))
         if note:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.note, note))
+            announce(self.note, note)
 
     # ----------------------------------------------------------------------
 

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from inglenook.core.diagnostics import versions, without_home
 from inglenook.core.errors import UserError
 from inglenook.core.faults import describe, place
 from inglenook.core.language import mark, tr
@@ -93,6 +92,8 @@ class CrashReporter(QObject):
 
     def refuse_start(self, error: Exception, log_file: Path) -> None:
         """Say that the program cannot start because of this fault, in a window, until it is closed."""
+        from inglenook.core.diagnostics import without_home
+
         report = describe(error)
         log.error("cannot start\n%s", report)
         self.uninstall()
@@ -142,7 +143,7 @@ class CrashReporter(QObject):
     def _on_happened(self, sentence: str, report: str) -> None:
         if self.window is not None:
             self._try_to_save()
-            self.window.add(without_home(report))
+            self.window.add(report)
         elif self._rest.isActive():
             self._try_to_save()
             self._waiting.append((sentence, report))
@@ -157,6 +158,9 @@ class CrashReporter(QObject):
         self._window.show()
 
     def _with_versions(self, report: str) -> str:
+        # Imported here, as everything that only a fault needs.
+        from inglenook.core.diagnostics import versions, without_home
+
         facts = [f"{fact.name} {fact.value}" for fact in versions()]
         facts.append(f"Qt {qVersion()}")
         if llama := self.llama_version():
@@ -185,7 +189,7 @@ class CrashReporter(QObject):
             if self.window is None:
                 self._show(sentence, report)
             else:
-                self.window.add(without_home(report))
+                self.window.add(report)
 
 
 class CrashDialog(QDialog):
@@ -248,9 +252,11 @@ class CrashDialog(QDialog):
 
     def add(self, report: str) -> None:
         """One more, while this window is open."""
+        from inglenook.core.diagnostics import without_home
+
         self._reports += 1
         if self._reports <= _MOST_REPORTS:
-            self._details.appendPlainText(f"\n{report}")
+            self._details.appendPlainText(f"\n{without_home(report)}")
 
     def _make_details(self, report: str) -> QPlainTextEdit:
         details = QPlainTextEdit(report)

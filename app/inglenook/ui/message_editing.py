@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Attachment, Message
 from inglenook.core.language import tr
+from inglenook.ui.announcements import announce
 from inglenook.ui.composer import Composer
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
@@ -58,8 +59,7 @@ class MessageEditing(QObject):
         self._line.words.setText(words)
         self._line.show()
         composer.focus_text()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(composer, words))
+        announce(composer, words)
 
     def cancel(self) -> None:
         """Leave the message as it is; the changes are kept for the next time."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.language import tr
+from inglenook.ui.announcements import announce
 from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
@@ -152,7 +153,7 @@ class Toast(QFrame):
             self._slide.setEndValue(place)
             self._slide.start()
         self._clock.start(_STAY_MS)
-        _announce(self, self._text)
+        announce(self, self._text)
 
     def dismiss(self) -> None:
         """Take it away at once."""
@@ -258,7 +259,7 @@ class Banner(QFrame):
             self._actions.append(button)
         self._dress()
         self.show()
-        _announce(self, text)
+        announce(self, text, urgent=kind == "error")
 
     def settle(self, about: str) -> None:
         """This is solved: take the message away if it is still one about it."""
@@ -290,9 +291,3 @@ class Banner(QFrame):
 def _without_argument(do: Callable[[], None]) -> Callable[[bool], None]:
     """For `clicked`, which brings along whether the button is checked."""
     return lambda checked: do()
-
-
-def _announce(widget: QWidget, text: str) -> None:
-    """Tell a screen reader, which has no reason to look here by itself."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

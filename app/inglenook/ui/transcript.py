@@ -30,7 +30,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -55,6 +54,7 @@ from inglenook.core.language import tr
 from inglenook.core.text import is_safe_link, link_to_show, one_line, well_formed
 from inglenook.jobs.background import Background
 from inglenook.models.library import ModelFile
+from inglenook.ui.announcements import announce
 from inglenook.ui.attachments import show_attachment
 from inglenook.ui.latest_button import LatestButton
 from inglenook.ui.message_acts import MessageActs, can_go_on
@@ -413,8 +413,8 @@ class Transcript(QTextBrowser):
         """The current message went: its other version is current now, and said to who cannot see it."""
         new = next((message for message in messages if before in message.versions), None)
         self._current.set(new.id if new and self._messages.find(new.id) else None)
-        if new is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, version_words(new)))
+        if new is not None:
+            announce(self, version_words(new))
 
     # Copying --------------------------------------------------------------
 
