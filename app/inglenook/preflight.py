@@ -160,8 +160,9 @@ def _connects_to_x11(number: str) -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    # With "unix" said aloud libxcb does not turn to the network where no local server answers.
-    connection = xcb.xcb_connect(f"unix:{number}".encode(), None)
+    # With "unix" said aloud libxcb does not turn to the network where no local server answers. As a
+    # protocol, with a slash: what follows "unix:" is a path for libxcb 1.16 and later.
+    connection = xcb.xcb_connect(f"unix/:{number}".encode(), None)
     taken = int(xcb.xcb_connection_has_error(connection)) == 0
     if taken:
         _held.append(lambda: xcb.xcb_disconnect(connection))

@@ -1013,6 +1013,12 @@
    <translation>لا يعرف Inglenook ما هو {file}. اختر تصديرًا من ChatGPT أو Claude أو Open WebUI أو LM Studio أو Jan أو Ollama أو GPT4All أو Inglenook.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>, </source>
+   <comment>between the parts of a list</comment>
+   <translation>، </translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>يعمل Inglenook بالفعل بمجلد البيانات هذا.</translation>
@@ -1715,7 +1721,7 @@
   <message>
    <location filename="../../app/inglenook/core/settings.py"></location>
    <source>Unload the model when idle for</source>
-   <translation>إلغاء تحميل النموذج بعد خمول مدته</translation>
+   <translation>إخراج النموذج من الذاكرة بعد خمول مدته</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/core/settings.py"></location>
@@ -1756,6 +1762,32 @@
    <location filename="../../app/inglenook/core/sockets.py"></location>
    <source>{host} leads into a private network. Nothing was sent to it.</source>
    <translation>يوصل {host} إلى شبكة خاصة. لم يُرسل إليه شيء.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/core/spoken.py"></location>
+   <source>Code, {n} lines</source>
+   <extracomment>For one: Code, {n} line</extracomment>
+   <translation>
+    <numerusform>شيفرة، بلا أسطر</numerusform>
+    <numerusform>شيفرة، سطر واحد</numerusform>
+    <numerusform>شيفرة، سطران</numerusform>
+    <numerusform>شيفرة، {n} أسطر</numerusform>
+    <numerusform>شيفرة، {n} سطرًا</numerusform>
+    <numerusform>شيفرة، {n} سطر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/core/spoken.py"></location>
+   <source>Code, {n} lines, {language}</source>
+   <extracomment>For one: Code, {n} line, {language}</extracomment>
+   <translation>
+    <numerusform>شيفرة، بلا أسطر، {language}</numerusform>
+    <numerusform>شيفرة، سطر واحد، {language}</numerusform>
+    <numerusform>شيفرة، سطران، {language}</numerusform>
+    <numerusform>شيفرة، {n} أسطر، {language}</numerusform>
+    <numerusform>شيفرة، {n} سطرًا، {language}</numerusform>
+    <numerusform>شيفرة، {n} سطر، {language}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/inglenook/core/text.py"></location>
@@ -2275,7 +2307,7 @@
   <message>
    <location filename="../../app/inglenook/engine/worker.py"></location>
    <source>The model was unloaded before the reply was finished.</source>
-   <translation>أُلغي تحميل النموذج قبل اكتمال الرد.</translation>
+   <translation>أُخرج النموذج من الذاكرة قبل اكتمال الرد.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/inglenook/engine/worker.py"></location>
@@ -4380,18 +4412,18 @@
    <source>Ask all {n} models</source>
    <extracomment>For one: Ask all {n} models</extracomment>
    <translation>
-    <numerusform>سؤال النماذج كلها</numerusform>
-    <numerusform>سؤال النموذج</numerusform>
-    <numerusform>سؤال النموذجين</numerusform>
-    <numerusform>سؤال النماذج كلها ({n})</numerusform>
-    <numerusform>سؤال النماذج كلها ({n})</numerusform>
-    <numerusform>سؤال النماذج كلها ({n})</numerusform>
+    <numerusform>اسأل النماذج كلها</numerusform>
+    <numerusform>اسأل النموذج</numerusform>
+    <numerusform>اسأل النموذجين</numerusform>
+    <numerusform>اسأل النماذج كلها ({n})</numerusform>
+    <numerusform>اسأل النماذج كلها ({n})</numerusform>
+    <numerusform>اسأل النماذج كلها ({n})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/compare_page.py"></location>
    <source>Ask both models</source>
-   <translation>سؤال النموذجين</translation>
+   <translation>اسأل النموذجين</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/compare_page.py"></location>
@@ -5001,6 +5033,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/desktop_notification.py"></location>
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
    <source>Reply finished</source>
    <translation>اكتمل الرد</translation>
   </message>
@@ -5211,7 +5244,7 @@
   <message>
    <location filename="../../app/inglenook/ui/diagnostics_page.py"></location>
    <source>{cores} cores, {threads} threads, {fast} used for models</source>
-   <translation>الأنوية {cores}، الخيوط {threads}، المستخدم منها للنماذج {fast}</translation>
+   <translation>الأنوية {cores}، الخيوط {threads}، ويُستخدم منها للنماذج {fast}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/diagnostics_page.py"></location>
@@ -5383,7 +5416,7 @@
    <location filename="../../app/inglenook/ui/disk_bar.py"></location>
    <source>Used in place from other apps</source>
    <comment>on the disk</comment>
-   <translation>مستخدم في مكانه من تطبيقات أخرى</translation>
+   <translation>يُستخدم في مكانه من تطبيقات أخرى</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/disk_bar.py"></location>
@@ -6728,12 +6761,12 @@
    <source>{source}: {n} chats</source>
    <extracomment>For one: {source}: {n} chat</extracomment>
    <translation>
-    <numerusform>{source}: لا محادثات</numerusform>
-    <numerusform>{source}: محادثة واحدة</numerusform>
-    <numerusform>{source}: محادثتان</numerusform>
-    <numerusform>{source}: {n} محادثات</numerusform>
-    <numerusform>{source}: {n} محادثة</numerusform>
-    <numerusform>{source}: {n} محادثة</numerusform>
+    <numerusform>لا محادثات من {source}</numerusform>
+    <numerusform>محادثة واحدة من {source}</numerusform>
+    <numerusform>محادثتان من {source}</numerusform>
+    <numerusform>{n} محادثات من {source}</numerusform>
+    <numerusform>{n} محادثة من {source}</numerusform>
+    <numerusform>{n} محادثة من {source}</numerusform>
    </translation>
   </message>
   <message>
@@ -6884,7 +6917,7 @@
   <message>
    <location filename="../../app/inglenook/ui/inspector.py"></location>
    <source>{model} ({size}) will be unloaded first.</source>
-   <translation>سيُلغى تحميل {model} ({size}) أولًا.</translation>
+   <translation>سيُخرَج {model} ({size}) من الذاكرة أولًا.</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/inspector.py"></location>
@@ -7062,12 +7095,12 @@
    <source>{n} experts ({used} used)</source>
    <extracomment>For one: {n} expert ({used} used)</extracomment>
    <translation>
-    <numerusform>بلا خبراء (المستخدم {used})</numerusform>
-    <numerusform>خبير واحد (المستخدم {used})</numerusform>
-    <numerusform>خبيران (المستخدم {used})</numerusform>
-    <numerusform>{n} خبراء (المستخدم {used})</numerusform>
-    <numerusform>{n} خبيرًا (المستخدم {used})</numerusform>
-    <numerusform>{n} خبير (المستخدم {used})</numerusform>
+    <numerusform>بلا خبراء (يُستخدم {used})</numerusform>
+    <numerusform>خبير واحد (يُستخدم {used})</numerusform>
+    <numerusform>خبيران (يُستخدم {used})</numerusform>
+    <numerusform>{n} خبراء (يُستخدم {used})</numerusform>
+    <numerusform>{n} خبيرًا (يُستخدم {used})</numerusform>
+    <numerusform>{n} خبير (يُستخدم {used})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7167,7 +7200,7 @@
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
    <source>Not yet</source>
-   <translation>لم يُستخدم بعد</translation>
+   <translation>ليس بعد</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
@@ -7196,6 +7229,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
+   <location filename="../../app/inglenook/ui/installed_table.py"></location>
    <source>Unknown</source>
    <comment>a licence</comment>
    <translation>غير معروف</translation>
@@ -7223,7 +7257,7 @@
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
    <source>{count}k</source>
-   <translation>{count} ألف</translation>
+   <translation>{count}k</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
@@ -7991,7 +8025,7 @@
   <message>
    <location filename="../../app/inglenook/ui/model_popup.py"></location>
    <source>Cancel loading {model}</source>
-   <translation>إلغاء تحميل {model} الجاري</translation>
+   <translation>إلغاء تحميل {model}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_popup.py"></location>
@@ -8011,7 +8045,7 @@
   <message>
    <location filename="../../app/inglenook/ui/model_popup.py"></location>
    <source>Unload {model}</source>
-   <translation>إلغاء تحميل {model}</translation>
+   <translation>إخراج {model} من الذاكرة</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_popup.py"></location>
@@ -8771,6 +8805,39 @@
    <source>{keys} hides and shows</source>
    <translation>للإخفاء والإظهار: {keys}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <source>Reply finished, {n} tokens</source>
+   <extracomment>For one: Reply finished, {n} token</extracomment>
+   <translation>
+    <numerusform>اكتمل الرد</numerusform>
+    <numerusform>اكتمل الرد، رمز واحد</numerusform>
+    <numerusform>اكتمل الرد، رمزان</numerusform>
+    <numerusform>اكتمل الرد، {n} رموز</numerusform>
+    <numerusform>اكتمل الرد، {n} رمزًا</numerusform>
+    <numerusform>اكتمل الرد، {n} رمز</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <source>Reply stopped, {n} tokens</source>
+   <extracomment>For one: Reply stopped, {n} token</extracomment>
+   <translation>
+    <numerusform>توقف الرد</numerusform>
+    <numerusform>توقف الرد، رمز واحد</numerusform>
+    <numerusform>توقف الرد، رمزان</numerusform>
+    <numerusform>توقف الرد، {n} رموز</numerusform>
+    <numerusform>توقف الرد، {n} رمزًا</numerusform>
+    <numerusform>توقف الرد، {n} رمز</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <location filename="../../app/inglenook/ui/shown_message.py"></location>
+   <source>Thinking</source>
+   <comment>the model, now</comment>
+   <translation>يفكر</translation>
+  </message>
   <message>
    <location filename="../../app/inglenook/ui/reply_editor.py"></location>
    <source>As it was</source>
@@ -8979,7 +9046,7 @@
   <message>
    <location filename="../../app/inglenook/ui/search_page.py"></location>
    <source>{matches} in {chats}, {time} ms</source>
-   <translation>{matches} في {chats}، {time} م.ث</translation>
+   <translation>{matches} في {chats}، {time} ملي ثانية</translation>
   </message>
   <message numerus="yes">
    <location filename="../../app/inglenook/ui/search_page.py"></location>
@@ -9179,7 +9246,7 @@
   <message>
    <location filename="../../app/inglenook/ui/shortcut_list.py"></location>
    <source>{keys} or {more}</source>
-   <translation>{keys} أو {more}</translation>
+   <translation>⁦{keys}⁩ أو ⁦{more}⁩</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/shortcut_portal.py"></location>
@@ -9221,12 +9288,6 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/shown_message.py"></location>
-   <source>Thinking</source>
-   <comment>the model, now</comment>
-   <translation>يفكر</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/shown_message.py"></location>
    <source>Thought</source>
    <comment>the model, before it answered</comment>
    <translation>فكّر</translation>
@@ -9234,7 +9295,7 @@
   <message>
    <location filename="../../app/inglenook/ui/shown_message.py"></location>
    <source>Thought for {duration}</source>
-   <translation>فكّر {duration}</translation>
+   <translation>فكّر مدة {duration}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/sidebar.py"></location>
@@ -9302,12 +9363,12 @@
   <message>
    <location filename="../../app/inglenook/ui/template_view.py"></location>
    <source>Used instead: the built-in one of {family}.</source>
-   <translation>المستخدم بدلًا منه: القالب المدمج لعائلة {family}.</translation>
+   <translation>يُستخدم بدلًا منه القالب المدمج لعائلة {family}.</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/template_view.py"></location>
    <source>Used instead: {family}.</source>
-   <translation>المستخدم بدلًا منه: {family}.</translation>
+   <translation>يُستخدم بدلًا منه: {family}.</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/transcript.py"></location>

@@ -997,6 +997,12 @@
    <translation>Inglenook weiß nicht, was {file} ist. Wählen Sie einen Export von ChatGPT, Claude, Open WebUI, LM Studio, Jan, Ollama, GPT4All oder Inglenook.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>, </source>
+   <comment>between the parts of a list</comment>
+   <translation>, </translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>Inglenook läuft bereits mit diesem Datenordner.</translation>
@@ -1716,6 +1722,24 @@
    <location filename="../../app/inglenook/core/sockets.py"></location>
    <source>{host} leads into a private network. Nothing was sent to it.</source>
    <translation>{host} führt in ein privates Netz. Es wurde nichts dorthin gesendet.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/core/spoken.py"></location>
+   <source>Code, {n} lines</source>
+   <extracomment>For one: Code, {n} line</extracomment>
+   <translation>
+    <numerusform>Code, {n} Zeile</numerusform>
+    <numerusform>Code, {n} Zeilen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/core/spoken.py"></location>
+   <source>Code, {n} lines, {language}</source>
+   <extracomment>For one: Code, {n} line, {language}</extracomment>
+   <translation>
+    <numerusform>Code, {n} Zeile, {language}</numerusform>
+    <numerusform>Code, {n} Zeilen, {language}</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../app/inglenook/core/text.py"></location>
@@ -4865,6 +4889,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/desktop_notification.py"></location>
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
    <source>Reply finished</source>
    <translation>Antwort fertig</translation>
   </message>
@@ -6912,6 +6937,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/installed_rows.py"></location>
+   <location filename="../../app/inglenook/ui/installed_table.py"></location>
    <source>Unknown</source>
    <comment>a licence</comment>
    <translation>Unbekannt</translation>
@@ -7325,6 +7351,21 @@
    <location filename="../../app/inglenook/ui/memory_plan_card.py"></location>
    <source>{size} stays free</source>
    <translation>{size} bleiben frei</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>In this message</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>Open link: {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>{action}: code {number}, {language}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
@@ -8399,6 +8440,31 @@
    <source>{keys} hides and shows</source>
    <translation>{keys} blendet aus und ein</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <source>Reply finished, {n} tokens</source>
+   <extracomment>For one: Reply finished, {n} token</extracomment>
+   <translation>
+    <numerusform>Antwort fertig, {n} Token</numerusform>
+    <numerusform>Antwort fertig, {n} Token</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <source>Reply stopped, {n} tokens</source>
+   <extracomment>For one: Reply stopped, {n} token</extracomment>
+   <translation>
+    <numerusform>Antwort gestoppt, {n} Token</numerusform>
+    <numerusform>Antwort gestoppt, {n} Token</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/reply_announcer.py"></location>
+   <location filename="../../app/inglenook/ui/shown_message.py"></location>
+   <source>Thinking</source>
+   <comment>the model, now</comment>
+   <translation>Denkt nach</translation>
+  </message>
   <message>
    <location filename="../../app/inglenook/ui/reply_editor.py"></location>
    <source>As it was</source>
@@ -8838,12 +8904,6 @@
    <location filename="../../app/inglenook/ui/shortcut_x11.py"></location>
    <source>This keyboard has no such key. Choose other keys.</source>
    <translation>Diese Tastatur hat keine solche Taste. Wählen Sie andere Tasten.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/shown_message.py"></location>
-   <source>Thinking</source>
-   <comment>the model, now</comment>
-   <translation>Denkt nach</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/shown_message.py"></location>

@@ -8,6 +8,7 @@ Plain Python, so that every layer can use it; the program hands in Qt's translat
     tr_n("{n} chat", "{n} chats", count)                with a count; {n} is the count as it is written
     mark("Off")                                         a constant, for `tr` where it is shown
     number(1234.5, 1)                                   "1,234.5" as the language writes it
+    listed(["Ready", "4.0 GB"])                         "Ready, 4.0 GB"
 
 The first argument is a literal, because `packaging/translations.py` collects them from the source. What
 must read differently in two places of the same English gets a `note`: tr("Open", note="a licence").
@@ -15,7 +16,7 @@ must read differently in two places of the same English gets a `note`: tr("Open"
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any
@@ -80,6 +81,11 @@ def tr_n(one: str, many: str, n: int, /, note: str = "", **values: object) -> st
 def mark(text: str, /, note: str = "") -> str:
     """A text that stays English here and is translated where it is shown, by `tr`."""
     return text
+
+
+def listed(parts: Iterable[str]) -> str:
+    """What stands beside each other, as the language parts it: "Ready, 4.0 GB". Empty parts are left out."""
+    return tr(", ", note="between the parts of a list").join(filter(None, parts))
 
 
 def number(value: float, decimals: int = 0) -> str:

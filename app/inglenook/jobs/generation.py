@@ -27,7 +27,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from inglenook.core.chat import Finish, Status, is_in_memory
 from inglenook.core.errors import UserError
-from inglenook.core.language import mark, number, tr
+from inglenook.core.language import listed, mark, number, tr
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
 from inglenook.engine import kvcache
@@ -803,4 +803,4 @@ def _names(devices: Sequence[str]) -> str:
     """Graphics cards in a sentence."""
     if len(devices) == 1:
         return devices[0]
-    return tr("{some} and {last}", some=", ".join(devices[:-1]), last=devices[-1])
+    return tr("{some} and {last}", some=listed(devices[:-1]), last=devices[-1])

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from inglenook.core.attached_files import size_words
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Attachment
-from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.language import listed, mark, tr, tr_n
 from inglenook.core.text import one_line
+from inglenook.ui.direction import set_margins
 from inglenook.ui.elided_label import ElidedLabel
 from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label, plain_tooltip
@@ -50,7 +51,7 @@ class AttachmentStrip(QWidget):
         row.addWidget(self._eye)
         row.addWidget(self._unseen, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 8, 0)
+        set_margins(column, 16, 0, 8, 0)
         column.setSpacing(6)
         column.addWidget(self._chips)
         column.addLayout(row)
@@ -84,7 +85,7 @@ class AttachmentStrip(QWidget):
         icon = plain_label()
         icon.setPixmap(self._theme.pixmap("image" if attachment.kind == "image" else "doc", "text-2", 14))
         row = QHBoxLayout(chip)
-        row.setContentsMargins(9, 1, 2, 1)
+        set_margins(row, 9, 1, 2, 1)
         row.setSpacing(6)
         row.addWidget(icon)
         if attachment.kind == "text":
@@ -164,7 +165,7 @@ class QueueStrip(QFrame):
         line.setObjectName("line")
         line.setFixedHeight(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 8, 0)
+        set_margins(column, 16, 0, 8, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._scroll)
@@ -212,7 +213,7 @@ class QueueStrip(QFrame):
     def _row(self, queued: Queued) -> QWidget:
         names = [one_line(each.name, _LONGEST_NAME) for each in queued.attachments]
         words = one_line(queued.text, 200)
-        shown = ". ".join(part for part in (words, ", ".join(names)) if part)
+        shown = ". ".join(part for part in (words, listed(names)) if part)
         row = QWidget()
         row.setFixedHeight(self._theme.line("ui") + 12)
         row.setAccessibleName(tr("Waits: {message}", message=shown))

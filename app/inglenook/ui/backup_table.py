@@ -134,6 +134,8 @@ class BackupTable(QTableView):
     def _fit(self) -> None:
         """Give every column what it needs, and the time what is left."""
         header = self.horizontalHeader()
+        for column in range(len(_HEADINGS)):
+            self.setColumnHidden(column, False)  # what is hidden says that it needs nothing
         widths = {
             column: max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
             for column in range(len(_HEADINGS))

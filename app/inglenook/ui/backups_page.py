@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from inglenook.core.backup import Backup
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.search_marks import folded
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.preferences import Preferences
 from inglenook.jobs.safety import Safety
 from inglenook.ui.backup_table import BackupTable, when_in_sentence
+from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.chat_list_model import chats_in_words
 from inglenook.ui.labels import plain_label
 from inglenook.ui.reveal import show_in_folder
@@ -268,6 +270,7 @@ class BackupsPage(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.finished.connect(lambda _: self._on_answer(chosen, box.clickedButton() is go))
         self._question = box
+        fit_buttons(box)
         box.open()
 
     def _on_answer(self, chosen: Backup, wanted: bool) -> None:
@@ -332,4 +335,4 @@ def _messages(count: int) -> str:
 
 
 def _has(wanted: list[str], words: str) -> bool:
-    return all(word in words.casefold() for word in wanted)
+    return all(word in folded(words) for word in wanted)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import Chat
-from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.language import listed, mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import ChatState
 from inglenook.ui.chat_list_rows import ArchiveRow, FolderRow, Row, Rows, by_day
@@ -86,7 +86,7 @@ class ChatListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole and not isinstance(row, ArchiveRow):
             return one_line(row.title if isinstance(row, Chat) else row.folder.name, MOST_CHARACTERS)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([_shown(row), *self._words(row)])
+            return listed([_shown(row), *self._words(row)])
         return None
 
     def _words(self, row: Chat | FolderRow | ArchiveRow) -> list[str]:

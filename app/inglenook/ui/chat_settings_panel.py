@@ -26,6 +26,8 @@ from inglenook.core.text import one_line
 from inglenook.jobs.chat_settings import PRESETS, SAMPLING, Source, folder_in_force, preset_of
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.preferences import Preferences
+from inglenook.ui.direction import set_margins, set_text_margins
+from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label
 from inglenook.ui.panels import link_button
 from inglenook.ui.segment import Segment
@@ -120,7 +122,7 @@ class ChatSettingsPanel(QFrame):
     def _lay_out(self) -> None:
         self._title = plain_label(tr("Chat settings"), "title")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 12, 0)
+        set_margins(head, 16, 0, 12, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button)
         self._head = QFrame()
@@ -135,11 +137,9 @@ class ChatSettingsPanel(QFrame):
         column.addWidget(self.persona)
         column.addWidget(self.instructions)
         column.addWidget(self.source)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         buttons.addWidget(self.save_prompt)
         buttons.addWidget(self.open_library)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addSpacing(12)
         column.addWidget(plain_label(tr("Replies"), "ui-strong"))
@@ -315,7 +315,7 @@ class _Row(QWidget):
         super().__init__()
         self._control = control
         self._name = label
-        title = plain_label(label)
+        title = plain_label(label, wrap=True)
         title.setBuddy(control)
         self._usual = plain_label(tr("As in Settings"), "caption", "hint")
         self._reset = link_button(tr("As in Settings"), on_forget)
@@ -362,7 +362,7 @@ def _seed_box() -> QSpinBox:
     box.setAccessibleName(tr("Seed"))
     box.setProperty("density", "compact")
     # The padding of the style sheet reserves this room, but does not move the text there.
-    box.lineEdit().setTextMargins(8, 0, 4, 0)
+    set_text_margins(box.lineEdit(), 8, 4)
     ignore_stray_wheel(box)
     return box
 

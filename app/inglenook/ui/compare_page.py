@@ -26,6 +26,7 @@ from inglenook.models.library import ModelFile
 from inglenook.ui.badges import Badge
 from inglenook.ui.compare_side import CompareSide
 from inglenook.ui.composer import Composer
+from inglenook.ui.direction import set_margins
 from inglenook.ui.header import Title
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
@@ -324,7 +325,8 @@ class ComparePage(QWidget):
         self._fit_question()
 
     def _arrange(self) -> None:
-        narrow = self.width() / self._theme.scale < _NARROW - 220
+        sides = sum(side.needed_width for side in self.sides)
+        narrow = self.width() < max(sides, self._theme.px(_NARROW - 220))
         self._tabs.setVisible(narrow)
         self._together.setVisible(not narrow)
         can_add = len(self.sides) < MOST_SIDES and len(self._models.files) > 1
@@ -342,7 +344,7 @@ class ComparePage(QWidget):
         self._title.setFont(self._theme.font("title"))
         self._sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
         self._header.setFixedHeight(px(52))
-        self._header_row.setContentsMargins(24, 0, 12, 0)
+        set_margins(self._header_row, 24, 0, 12, 0)
         self._composer_row.setContentsMargins(16, 0, 16, 16)
         self.composer.setMaximumWidth(px(712))
         self._arrange()

@@ -13,8 +13,10 @@ from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Side, Turn
 from inglenook.jobs.generation import ReplyUpdate
 from inglenook.models.library import ModelFile
+from inglenook.ui.direction import set_margins
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
@@ -37,8 +39,7 @@ class CompareSide(QFrame):
         self._side = Side()
         self._tokens = 0
         self.setAccessibleName(tr("Answer {number}", number=number))
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(tr("Model {number}", number=number))
+        self.choice = NamedBox(tr("Model {number}", number=number))
         self.choice.setMinimumContentsLength(12)
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.keep = HintButton(theme, "check", tr("Keep this reply"))
@@ -51,7 +52,7 @@ class CompareSide(QFrame):
         self.transcript.setAccessibleName(tr("Answer of model {number}", number=number))
         self.transcript.set_show_statistics(False)
         self._empty = plain_label(role="ui", kind="hint", wrap=True)
-        self._foot = plain_label(role="caption", kind="hint")
+        self._foot = plain_label(role="caption", kind="hint", wrap=True)
         self._lay_out()
         self.choice.activated.connect(self._on_chosen)
         self.keep.clicked.connect(self.keep_wanted)
@@ -59,6 +60,11 @@ class CompareSide(QFrame):
         self._remove.clicked.connect(self.remove_wanted)
         theme.changed.connect(self._dress)
         self._dress()
+
+    @property
+    def needed_width(self) -> int:
+        """Pixels for its buttons and a model's name."""
+        return self._head.minimumSizeHint().width()
 
     @property
     def is_waiting(self) -> bool:
@@ -168,7 +174,9 @@ class CompareSide(QFrame):
         empty.setContentsMargins(16, 8, 16, 8)
         empty.addWidget(self._empty)
         empty.addStretch(1)
-        self._foot.setContentsMargins(16, 0, 16, 0)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 4)
+        foot.addWidget(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -177,12 +185,12 @@ class CompareSide(QFrame):
         column.addWidget(self._empty_page, 1)
         column.addWidget(self.transcript, 1)
         column.addWidget(_line())
-        column.addWidget(self._foot)
+        column.addLayout(foot)
 
     def _dress(self) -> None:
         px = self._theme.px
         self._head.setFixedHeight(max(px(48), self.choice.sizeHint().height() + 8))
-        self._foot.setFixedHeight(px(36))
+        self._foot.setMinimumHeight(px(36) - 8)
         self._remove.setIcon(self._theme.icon("x", "text-2"))
         self._remove.setIconSize(QSize(px(16), px(16)))
 
@@ -198,7 +206,7 @@ class _Busy(QWidget):
         self._spinner.turned.connect(self.update)
         self._label = plain_label(role="caption", kind="secondary")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(22), 0, 0, 0)
+        set_margins(row, theme.px(22), 0, 0, 0)
         row.addWidget(self._label)
 
     def show_turn(self, turn: Turn) -> None:

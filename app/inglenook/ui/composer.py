@@ -37,6 +37,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.background import Background
 from inglenook.ui.announcements import announce
 from inglenook.ui.attachments import AttachmentStrip, QueueStrip
+from inglenook.ui.direction import set_margins
 from inglenook.ui.hint_button import HintButton, shortcut_hint
 from inglenook.ui.labels import plain_label
 from inglenook.ui.message_edit import MessageEdit
@@ -350,7 +351,7 @@ class Composer(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 0, 0)
+        set_margins(row, 8, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(-4)
@@ -359,7 +360,7 @@ class Composer(QFrame):
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 13, 9, 9)
+        set_margins(column, 1, 13, 9, 9)
         column.setSpacing(8)
         column.addWidget(self.queue)
         column.addWidget(self.strip)

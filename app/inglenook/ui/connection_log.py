@@ -162,6 +162,8 @@ class ConnectionView(QTableView):
         """Give every column what it needs, and the host (or the path) what is left."""
         elastic = PATH if PATH in self._columns else HOST
         header = self.horizontalHeader()
+        for column in self._columns:
+            self.setColumnHidden(column, False)  # what is hidden says that it needs nothing
         widths = {
             column: max(header.sectionSizeHint(column), self.sizeHintForColumn(column))
             for column in self._columns

@@ -10,6 +10,7 @@ from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.network import Purpose
 from inglenook.core.text import one_line
 from inglenook.jobs.connections import STAYS_OFFLINE, Connections
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.switch import Switch
 from inglenook.ui.theme import Theme
@@ -84,7 +85,7 @@ class ConnectionStatus(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 4, 6, 7)
+        set_margins(grid, 12, 4, 6, 7)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)

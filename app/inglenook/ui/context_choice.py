@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from inglenook.core.language import tr, tr_n
+from inglenook.ui.direction import set_text_margins
 from inglenook.ui.setting_controls import ignore_stray_wheel
 from inglenook.ui.theme import Theme
 
@@ -45,7 +46,7 @@ class ContextChoice(QWidget):
         self.number.setAccessibleName(tr("Context length in tokens"))
         self.number.setProperty("density", "compact")
         # The padding of the style sheet reserves this room, but does not move the text there.
-        self.number.lineEdit().setTextMargins(8, 0, 4, 0)
+        set_text_margins(self.number.lineEdit(), 8, 4)
         ignore_stray_wheel(self.number)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import number, tr, tr_n
+from inglenook.core.language import listed, number, tr, tr_n
 from inglenook.jobs.context import ContextUse
 from inglenook.ui.labels import plain_label
 from inglenook.ui.pop_over import PopOver
@@ -161,7 +161,7 @@ class _WhatTheModelSees(PopOver):
             if use.first_seen is not None
             else tr("Nothing has been left out.")
         )
-        said = ", ".join(
+        said = listed(
             f"{name.text()} {number(count)}" for (_, name, _), count in zip(self._rows, counts, strict=True)
         )
         self.setAccessibleDescription(said)

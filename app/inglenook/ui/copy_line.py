@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
+from inglenook.ui.direction import set_margins
 from inglenook.ui.elided_label import ElidedLabel
 
 
@@ -30,7 +31,7 @@ class CopyLine(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._bar)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 16, 8)
+        set_margins(row, 24, 8, 16, 8)
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self.cancel)

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from inglenook.core import diagnostics, language, log
 from inglenook.core.diagnostics import Fact, Section
 from inglenook.core.errors import ModelError
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import listed, mark, number, tr, tr_n
 from inglenook.core.paths import Paths
+from inglenook.core.search_marks import folded
 from inglenook.core.settings import Settings
 from inglenook.core.text import format_size, one_line
 from inglenook.engine import hardware
@@ -107,7 +108,7 @@ class DiagnosticsPage(QWidget):
             "diagnostics versions processor memory disk graphics card screen log help about support",
             note="words that a setting is found by",
         )
-        words = f"{found_by} {tr(self.category)} {tr(_WHAT)}".casefold()
+        words = folded(f"{found_by} {tr(self.category)} {tr(_WHAT)}")
         self.setVisible(shown and all(word in words for word in wanted))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -323,7 +324,7 @@ def _computer(engine: Ready | None) -> Section:
         Fact(tr("System"), diagnostics.system_name()),
         Fact(tr("Processor"), diagnostics.processor_name() or tr("Not known")),
         Fact(tr("Cores"), used),
-        Fact(tr("Instructions for speed"), ", ".join(hardware.instruction_names()) or tr("Not known")),
+        Fact(tr("Instructions for speed"), listed(hardware.instruction_names()) or tr("Not known")),
     ]
     if variant := getattr(engine, "cpu", ""):
         facts.append(Fact(tr("What the engine uses of it"), one_line(variant, 300)))

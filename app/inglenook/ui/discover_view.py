@@ -33,6 +33,7 @@ from inglenook.jobs.preferences import Preferences
 from inglenook.models.licences import LicenceClass
 from inglenook.models.published import Ability, Order, Query, Repository
 from inglenook.ui.busy_line import BusyLine
+from inglenook.ui.direction import set_margins
 from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.go_online import ask_to_go_online
 from inglenook.ui.hit_rows import HitList, HitRow
@@ -131,7 +132,7 @@ class DiscoverView(QWidget):
             row.setMinimumWidth(1)
         self._list_pane = QWidget(self._split)
         self._where_row = QWidget(self._list_pane)
-        self.where = plain_label("", "caption", "secondary")
+        self.where = plain_label("", "caption", "secondary", wrap=True)
         self.search_online = QPushButton(tr("Search online"), self._where_row)
         self.search_online.setProperty("density", "compact")
         self.busy = BusyLine(theme, self._list_pane)
@@ -152,23 +153,23 @@ class DiscoverView(QWidget):
         find.addWidget(self.search, 1)
         find.addWidget(self.fits)
         self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filter_row)
-        self._filters.setContentsMargins(24, 10, 16, 10)
+        set_margins(self._filters, 24, 10, 16, 10)
         self._filters.setSpacing(12)
         self._filters.addLayout(find, 1)
         self._filters.addStretch(0)
         self._filters.addWidget(self._choices)
 
         where = QHBoxLayout(self._where_row)
-        where.setContentsMargins(22, 2, 16, 4)
+        set_margins(where, 22, 2, 16, 4)
         where.setSpacing(8)
         where.addWidget(self.where, 1)
         where.addWidget(self.search_online)
         problem = QVBoxLayout(self._problem_row)
-        problem.setContentsMargins(22, 12, 16, 8)
+        set_margins(problem, 22, 12, 16, 8)
         problem.setSpacing(8)
         problem.addWidget(self._problem)
         problem.addWidget(self.try_again, 0, Qt.AlignmentFlag.AlignLeading)
-        self.busy.setContentsMargins(22, 8, 16, 4)
+        set_margins(self.busy, 22, 8, 16, 4)
         pane = QVBoxLayout(self._list_pane)
         pane.setContentsMargins(0, 8, 0, 0)
         pane.setSpacing(4)

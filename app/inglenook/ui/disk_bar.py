@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inglenook.core.language import mark, tr
+from inglenook.core.language import listed, mark, tr
 from inglenook.models.disk_use import DiskUse
+from inglenook.ui.direction import set_margins
 from inglenook.ui.download_words import short_size
 from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label
@@ -48,7 +49,7 @@ class DiskBar(QWidget):
             for (name, colour), size in zip(names, sizes, strict=True)
         ]
         self._bar.show_parts(parts)
-        said = ", ".join(tr("{name}: {value}", name=part.name, value=short_size(part.size)) for part in parts)
+        said = listed(tr("{name}: {value}", name=part.name, value=short_size(part.size)) for part in parts)
         self._bar.setAccessibleDescription(said)
         for entry, size in zip(self._entries, sizes, strict=True):
             entry.show_size(size)
@@ -62,7 +63,7 @@ class _Entry(QWidget):
         self._theme, self._name, self._colour = theme, name, colour
         self._size = plain_label("", "caption")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 16, 0)
+        set_margins(row, 0, 0, 16, 0)
         row.setSpacing(6)
         self._square = QWidget()
         row.addWidget(self._square)

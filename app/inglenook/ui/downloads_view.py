@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
+    QBoxLayout,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
@@ -26,11 +26,14 @@ from inglenook.models import download
 from inglenook.models.download import Leftover, Order
 from inglenook.models.hub import HubFile
 from inglenook.models.library import ModelFile
+from inglenook.ui.direction import set_text_margins
 from inglenook.ui.download_rows import DownloadRow, FinishedRow, LeftoverRow, RowCard
 from inglenook.ui.download_words import model_name, rate_words, short_size
 from inglenook.ui.elided_label import ElidedLabel
 from inglenook.ui.empty_state import EmptyState
+from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.notices import Toasts
 from inglenook.ui.reveal import show_in_folder
 from inglenook.ui.setting_controls import ignore_stray_wheel
@@ -109,8 +112,7 @@ class DownloadsView(QWidget):
 
     def _make_controls(self) -> None:
         self._limit_label = plain_label(tr("Speed limit"), "caption", "hint")
-        self._limit = QComboBox()
-        self._limit.setAccessibleName(tr("Speed limit"))
+        self._limit = NamedBox(tr("Speed limit"))
         self._limit.setProperty("density", "compact")
         for limit in _LIMITS:
             words = tr("{rate} MB/s", rate=limit // _MB) if limit else tr("None", note="no limit")
@@ -125,7 +127,7 @@ class DownloadsView(QWidget):
         self._custom.setSuffix(f" {tr('MB/s')}")
         self._custom.setKeyboardTracking(False)
         self._custom.setProperty("density", "compact")
-        self._custom.lineEdit().setTextMargins(8, 0, 4, 0)
+        set_text_margins(self._custom.lineEdit(), 8, 4)
         self._custom.valueChanged.connect(self._on_custom_limit)
         ignore_stray_wheel(self._custom)
         self._custom.hide()
@@ -135,8 +137,11 @@ class DownloadsView(QWidget):
 
     def _lay_out(self, host: str) -> None:
         self._progress_head = _head(tr("In progress"), self._now)
+        self._controls = QWidget()
+        controls = FlowLayout(self._controls, gap=12)
         for widget in (self._limit_label, self._limit, self._custom, self._pause_all, self._resume_all):
-            _row_of(self._progress_head).addWidget(widget)
+            controls.addWidget(widget)
+        _row_of(self._progress_head).addWidget(self._controls)
         self._finished_head = _head(tr("Finished"))
         _row_of(self._finished_head).addWidget(self._clear)
         self._unfinished_head = _head(tr("Unfinished files"))
@@ -163,9 +168,9 @@ class DownloadsView(QWidget):
         self._drive, self._globe = QLabel(), QLabel()
         self._folder = ElidedLabel("caption", "hint", Qt.TextElideMode.ElideMiddle)
         self._folder.show_text(one_line(str(self._downloads.folder), 300))
-        self._disk = ElidedLabel("caption", "hint")
-        self._host = ElidedLabel("caption", "hint")
-        self._host.show_text(tr("Only {host} and its file servers are contacted", host=host))
+        self._disk = plain_label("", "caption", "hint", wrap=True)
+        only = tr("Only {host} and its file servers are contacted", host=host)
+        self._host = plain_label(only, "caption", "hint", wrap=True)
         footer = QFrame()
         row = QHBoxLayout(footer)
         row.setContentsMargins(24, 0, 24, 0)
@@ -429,7 +434,7 @@ class DownloadsView(QWidget):
         short = bool(self._free) and needed > 0 and self._free - needed < KEPT_FREE
         if needed and said:
             said = tr("{size} free, the queue needs {needed}", size=free, needed=short_size(needed))
-        self._disk.show_text(said)
+        self._disk.setText(said)
         self._dot.setVisible(bool(said))
         if (self._disk.property("kind") == "bad") != short:
             self._disk.setProperty("kind", "bad" if short else "hint")
@@ -456,6 +461,10 @@ class DownloadsView(QWidget):
         self._column.setContentsMargins(gutter, 20, gutter, 20)
         self._limit_label.setHidden(narrow)
         self._now.setHidden(narrow)
+        row = _row_of(self._progress_head)
+        needed = sum(row.itemAt(at).sizeHint().width() + row.spacing() for at in range(row.count()))
+        stacked = needed > self.width() - 2 * gutter
+        row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self._host.setHidden(narrow)
         self._globe.setHidden(narrow)
 
@@ -471,7 +480,7 @@ class DownloadsView(QWidget):
     def _dress(self) -> None:
         self._drive.setPixmap(self._theme.pixmap("drive", "text-3", 14))
         self._globe.setPixmap(self._theme.pixmap("globe", "text-3", 14))
-        self._footer.setFixedHeight(self._theme.px(36))
+        self._footer.setMinimumHeight(self._theme.px(36))
         self._fit()
 
 
@@ -486,7 +495,7 @@ def _order_of(left: Leftover) -> Order:
 def _head(title: str, *beside: QWidget) -> QWidget:
     head = QWidget()
     head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    row = QHBoxLayout(head)
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
     row.setContentsMargins(0, 0, 0, 12)
     row.setSpacing(12)
     row.addWidget(plain_label(title, "heading"))
@@ -496,9 +505,9 @@ def _head(title: str, *beside: QWidget) -> QWidget:
     return head
 
 
-def _row_of(head: QWidget) -> QHBoxLayout:
+def _row_of(head: QWidget) -> QBoxLayout:
     row = head.layout()
-    assert isinstance(row, QHBoxLayout)
+    assert isinstance(row, QBoxLayout)
     return row
 
 

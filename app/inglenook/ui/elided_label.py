@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from inglenook.ui.direction import leading
 from inglenook.ui.labels import plain_tooltip
 
 
@@ -19,6 +20,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._whole, self._mode = "", mode
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("role", role)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

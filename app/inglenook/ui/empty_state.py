@@ -18,9 +18,8 @@ class EmptyState(QWidget):
         super().__init__()
         self._theme, self._icon = theme, icon
         self._picture = QLabel()
-        self._text = plain_label(text, kind="secondary")
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = plain_label(title, "heading", wrap=True)
+        self._text = plain_label(text, kind="secondary", wrap=True)
         self.button = QPushButton(action)
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(lambda checked: self.wanted.emit())
@@ -30,8 +29,9 @@ class EmptyState(QWidget):
         column.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._picture, 0, centre)
-        column.addWidget(plain_label(title, "heading"), 0, centre)
-        column.addWidget(self._text, 0, centre)
+        for label in (self._title, self._text):
+            label.setAlignment(centre)
+            column.addWidget(label)
         column.addSpacing(8)
         column.addWidget(self.button, 0, centre)
         column.addStretch(3)
@@ -40,4 +40,5 @@ class EmptyState(QWidget):
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.pixmap(self._icon, "text-3", 32))
-        self._text.setFixedWidth(self._theme.px(_WIDEST))
+        for label in (self._title, self._text):
+            label.setMaximumWidth(self._theme.px(_WIDEST))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -27,6 +26,7 @@ from inglenook.core.store import Store
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import Progress, Transfer
 from inglenook.ui.labels import plain_label
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.theme import Theme
 from inglenook.ui.transfer_progress import TransferProgress
 
@@ -113,8 +113,7 @@ class ExportDialog(QDialog):
             radios.append(radio)
         radios[0].setChecked(True)
         self._what.idToggled.connect(self._show)
-        self.format = QComboBox()
-        self.format.setAccessibleName(tr("Format"))
+        self.format = NamedBox(tr("Format"))
         for each in transfer.formats:
             self.format.addItem(tr(each.NAME))
         self.format.currentIndexChanged.connect(self._show)
@@ -159,7 +158,7 @@ class ExportDialog(QDialog):
         whole.addWidget(self._refused)
         whole.addWidget(self.progress)
         whole.addWidget(buttons)
-        self.setMinimumWidth(theme.px(_WIDTH))
+        whole.addStrut(theme.px(_WIDTH) - 40)  # a least width of its own would leave no room for long options
         transfer.progressed.connect(self._on_progress)
         self._show()
 

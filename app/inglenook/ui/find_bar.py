@@ -12,6 +12,7 @@ from inglenook.core.language import tr
 from inglenook.core.search import Found
 from inglenook.core.text import format_count
 from inglenook.jobs.search import FindInChat
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
@@ -93,7 +94,7 @@ class FindBar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 12, 8)
+        set_margins(row, 24, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)

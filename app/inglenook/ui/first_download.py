@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import number, tr
+from inglenook.core.language import listed, number, tr
 from inglenook.core.text import one_line
 from inglenook.models import fit
 from inglenook.models.curated import CONTEXT_LENGTH, CuratedModel
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import licence
 from inglenook.ui.badges import LICENCE_TONES, Badge, FitLabel
+from inglenook.ui.direction import set_margins
 from inglenook.ui.first_run_card import Card
 from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.hub_words import hit_name
@@ -114,7 +115,7 @@ class FirstDownloadCard(QFrame):
             self._rows.addWidget(row)
         computer = tr("{total} memory, {free} free", total=fit.in_gb(total, 0), free=fit.in_gb(free))
         graphics = one_line(graphics, 60)
-        hardware = ", ".join(filter(None, (computer, graphics)))
+        hardware = listed((computer, graphics))
         self._head.text.setText(tr("These suit this computer: {hardware}.", hardware=hardware))
         self._where.setText(tr("Goes online for this download only, to {host}", host=host))
         if self.rows:
@@ -130,7 +131,7 @@ class FirstDownloadCard(QFrame):
         self._buttons.addWidget(self.all_models)
         self._buttons.addWidget(self.download)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setContentsMargins(19, 12, 16, 12)
+        set_margins(self._foot, 19, 12, 16, 12)
         self._foot.addLayout(where, 1)
         self._foot.addLayout(self._buttons)
         line = QFrame()
@@ -183,7 +184,7 @@ class _Row(QFrame):
         self.radio = QRadioButton()
         self.radio.setAccessibleName(hit_name(hit))
         self.radio.setAccessibleDescription(
-            ", ".join(
+            listed(
                 filter(
                     None,
                     (
@@ -212,7 +213,7 @@ class _Row(QFrame):
         words.addWidget(plain_label(suggested.model.good_for, "caption", "secondary", wrap=True))
         words.addWidget(self._below)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 8, 16, 8)
+        set_margins(row, 18, 8, 16, 8)
         row.setSpacing(10)
         row.addWidget(self.radio)
         row.addLayout(words, 1)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSi
 
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
+from inglenook.ui.direction import leading, set_margins
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.theme import Theme
@@ -21,6 +22,7 @@ class Title(QLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._whole = ""
@@ -176,6 +178,6 @@ class Header(QFrame):
         self.sidebar_button.setIconSize(QSize(px(16), px(16)))
         self._status.setPixmap(self._theme.pixmap(*self._status_icon, 18))
         self.setFixedHeight(px(52))
-        self._row.setContentsMargins(24, 0, 16, 0)
+        set_margins(self._row, 24, 0, 16, 0)
         self._row.setSpacing(8)
         self._label.setMaximumWidth(self._label.sizeHint().width())

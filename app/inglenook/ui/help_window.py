@@ -9,7 +9,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -25,8 +24,10 @@ from inglenook.core.markdown import Block, Code, Heading, Paragraph, Run, Table,
 from inglenook.core.paths import resource
 from inglenook.ui import shortcut_list
 from inglenook.ui.block_text import BlockText
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.link_dialog import confirm_and_open
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.shortcut_list import Group
 from inglenook.ui.theme import Theme
@@ -66,8 +67,7 @@ class HelpWindow(QWidget):
         self._list.setObjectName("categories")
         self._list.setAccessibleName(tr("Pages"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._box = QComboBox()
-        self._box.setAccessibleName(tr("Pages"))
+        self._box = NamedBox(tr("Pages"))
         for title, _icon in _PAGES.values():
             self._list.addItem(QListWidgetItem(tr(title)))
             self._box.addItem(tr(title))
@@ -152,18 +152,19 @@ class HelpWindow(QWidget):
         self._choice.setHidden(not narrow)
         side = 16 if narrow else 24
         self._bar.setContentsMargins(side, 9, side, 9)
-        left, right = (4, side) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (side, 4)
-        self._margins.setContentsMargins(left, 16, right, 0)
+        set_margins(self._margins, side, 16, 4, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._adapt()
 
     def _dress(self) -> None:
-        self._list.setFixedWidth(self._theme.px(_LIST))
         self._list.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         for row, (_title, icon) in enumerate(_PAGES.values()):
             self._list.item(row).setIcon(self._theme.icon(icon))
+        self._list.ensurePolished()  # else it does not know its font
+        needed = self._list.sizeHintForColumn(0) + 2 * 8
+        self._list.setFixedWidth(max(self._theme.px(_LIST), needed))
         self._adapt()
         place = self.text.verticalScrollBar().value()
         self._write()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import tr
+from inglenook.core.language import listed, tr
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import licence
 from inglenook.models.published import Hit
@@ -56,7 +56,7 @@ class HitRow:
         state = tr("Installed") if self.is_installed else fit
         abilities = [tr(ability.value) for ability in abilities_in_order(self.hit)]
         line = second_line(self.hit).replace(" · ", ", ")
-        return ", ".join(filter(None, (hit_name(self.hit), line, *abilities, state, licence_word(self.hit))))
+        return listed((hit_name(self.hit), line, *abilities, state, licence_word(self.hit)))
 
 
 def licence_word(hit: Hit) -> str:
@@ -64,7 +64,7 @@ def licence_word(hit: Hit) -> str:
 
 
 def _tooltip(hit: Hit) -> str:
-    abilities = ", ".join(tr(ability.value) for ability in abilities_in_order(hit))
+    abilities = listed(tr(ability.value) for ability in abilities_in_order(hit))
     said = [f"{hit_name(hit)}."]
     if abilities:
         said.append(tr("Can do: {abilities}.", abilities=abilities))

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from inglenook.core.language import current, mark, number, tr, tr_n
+from inglenook.core.language import current, listed, mark, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.models.published import Ability, Hit
 
@@ -106,7 +106,7 @@ def popularity(hit: Hit) -> str:
         said.append(tr_n("{count} like", "{count} likes", hit.likes, count=short_count(hit.likes)))
     if updated := day(hit.updated):
         said.append(tr("updated {day}", day=updated))
-    return ", ".join(said)
+    return listed(said)
 
 
 def abilities_in_order(hit: Hit) -> list[Ability]:

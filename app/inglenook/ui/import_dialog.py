@@ -22,6 +22,7 @@ from inglenook.core.imports import Import, Undone
 from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import BackupFailedError, Progress, Transfer
+from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.import_pages import (
     ChoosePage,
     PreviewPage,
@@ -253,6 +254,7 @@ class ImportDialog(QDialog):
         remove = box.addButton(tr("Remove the chats"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
+        fit_buttons(box)
         box.exec()
         if box.clickedButton() is remove:
             self._start_undo(which.id)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import listed, mark, number, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.models.details import GgufDetails
 from inglenook.models.library import Installed, Verified
@@ -341,7 +341,7 @@ def _architecture(details: GgufDetails) -> str:
         said.append(tr_n("{n} expert ({used} used)", "{n} experts ({used} used)", details.experts, used=used))
     elif details.experts:
         said.append(tr_n("{n} expert", "{n} experts", details.experts))
-    return ", ".join(filter(None, said))
+    return listed(said)
 
 
 def _attention(details: GgufDetails) -> str:
@@ -356,7 +356,7 @@ def _attention(details: GgufDetails) -> str:
         said.append(tr("head size {size}", size=number(shape.key_length)))
     if shape.window:
         said.append(tr("sliding window {size}", size=number(shape.window)))
-    return ", ".join(said)
+    return listed(said)
 
 
 def _range(numbers: tuple[int, ...]) -> str:
@@ -375,7 +375,7 @@ def _context(details: GgufDetails) -> str:
         said.append(tr("{kind} scaling x {factor}", kind=details.rope_scaling, factor=factor))
     elif details.rope_scaling:
         said.append(tr("{kind} scaling", kind=details.rope_scaling))
-    return ", ".join(said)
+    return listed(said)
 
 
 def _tokenizer(details: GgufDetails) -> str:
@@ -383,17 +383,17 @@ def _tokenizer(details: GgufDetails) -> str:
     named = details.pre_tokenizer not in ("", "default", details.tokenizer)
     name = f"{kind} ({details.pre_tokenizer})" if kind and named else kind
     words = details.header.shape.vocabulary
-    return ", ".join(filter(None, (name, tr_n("{n} token", "{n} tokens", words) if words else "")))
+    return listed((name, tr_n("{n} token", "{n} tokens", words) if words else ""))
 
 
 def _quantisation(details: GgufDetails) -> str:
     bits = details.bits_per_weight
     said = tr("{bits} bits per weight", bits=number(bits, 2)) if bits else ""
-    return ", ".join(filter(None, (details.header.quantisation, said)))
+    return listed((details.header.quantisation, said))
 
 
 def _tensor_types(details: GgufDetails) -> str:
-    return ", ".join(f"{name} {number(count)}" for name, count in details.tensor_counts)
+    return listed(f"{name} {number(count)}" for name, count in details.tensor_counts)
 
 
 def _file(details: GgufDetails) -> str:
@@ -405,4 +405,4 @@ def _file(details: GgufDetails) -> str:
     ]
     if details.files > 1:
         said.append(tr_n("{n} file", "{n} files", details.files))
-    return ", ".join(said)
+    return listed(said)

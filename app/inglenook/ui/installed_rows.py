@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from inglenook.core.language import current, mark, number, tr
+from inglenook.core.language import current, listed, mark, number, tr
 from inglenook.core.text import format_size, one_line
 from inglenook.models.fit import Plan
 from inglenook.models.library import BUILT_IN, Installed, Verified
@@ -246,7 +246,7 @@ def context_words(tokens: int) -> str:
     return number(tokens) if tokens > 0 else ""
 
 
-_VERIFIED_WORDS = {
+VERIFIED_WORDS = {
     Verified.MATCHES: "SHA-256",
     Verified.NO_REFERENCE: mark("No reference"),
     Verified.NOT_CHECKED: mark("Verify"),
@@ -259,7 +259,7 @@ def verified_words(model: Installed, fraction: float | None = None) -> str:
     """What is known of its bytes; `fraction`: how much is read while it is being checked."""
     if fraction is not None:
         return tr("Checking {percent}", percent=percent(fraction))
-    return tr(_VERIFIED_WORDS[model.verified])
+    return tr(VERIFIED_WORDS[model.verified])
 
 
 def verified_sentence(model: Installed) -> str:
@@ -406,7 +406,7 @@ class InstalledTable(QAbstractTableModel):
             fit = tr(plan.verdict.value) if plan and not trouble(model) else ""
             marks = [tr(MARKS[each]) for each in self.marks(model)]
             said = (model.label, place_words(model), fit, *marks, trouble(model))
-            return ", ".join(filter(None, said))
+            return listed(said)
         if column is Column.VERIFIED and model.path not in self.checking:
             return verified_sentence(model)
         text = cell_text(model, column, self.checking.get(model.path))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from inglenook.core.language import tr
 from inglenook.core.text import format_size
 from inglenook.models.library import Installed, Verified
+from inglenook.models.licences import LicenceClass
 from inglenook.ui.badges import LICENCE_TONES, badge_width, paint_badge
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.installed_rows import (
@@ -38,6 +39,7 @@ from inglenook.ui.installed_rows import (
     RIGHT,
     ROW,
     TITLES,
+    VERIFIED_WORDS,
     Arranged,
     Column,
     Index,
@@ -294,7 +296,7 @@ class InstalledList(QTableView):
         self._set_two_lines(room < px(_TWO_LINES_BELOW))
         shown = [Column.NAME] if self.two_lines else list(Column)
         widths: dict[Column, int] = {
-            column: max(px(_WIDTHS[column]), self._title_width(column))
+            column: max(px(_WIDTHS[column]), self._title_width(column), self._word_width(column))
             for column in shown
             if column is not Column.NAME
         }
@@ -314,6 +316,22 @@ class InstalledList(QTableView):
         """Pixels the heading of a column needs: it is never cut, whatever the font."""
         metrics = QFontMetrics(_title_font(self._theme))
         return metrics.horizontalAdvance(tr(TITLES[column])) + 2 * _PADDING + 2
+
+    def _word_width(self, column: Column) -> int:
+        """Pixels the longest word of ours in a column needs."""
+        if column is Column.LICENCE:
+            kinds = [tr(kind.value) for kind in LICENCE_TONES if kind is not LicenceClass.UNKNOWN]
+            kinds.append(tr("Unknown", note="a licence"))
+            return max(badge_width(self._theme, kind) for kind in kinds) + 2 * _PADDING
+        if column is Column.VERIFIED:
+            font = self._theme.font("caption")
+            font.setWeight(QFont.Weight.Medium)
+            metrics = QFontMetrics(font)
+            sign = {Verified.MATCHES: self._theme.px(18)}
+            words = VERIFIED_WORDS.items()
+            widest = max(metrics.horizontalAdvance(tr(word)) + sign.get(each, 0) for each, word in words)
+            return widest + 2 * _PADDING
+        return 0
 
     def _set_two_lines(self, two_lines: bool) -> None:
         if two_lines == self.two_lines and self.horizontalHeader().isHidden() == two_lines:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import number, tr, tr_n
+from inglenook.core.language import listed, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models, NoTrashError
 from inglenook.models.disk_use import DiskUse, disk_use
 from inglenook.models.library import BUILT_IN, Installed, Verified
+from inglenook.ui.box_buttons import fit_buttons
+from inglenook.ui.direction import set_margins
 from inglenook.ui.disk_bar import DiskBar
 from inglenook.ui.download_rows import IconButton
 from inglenook.ui.elided_label import ElidedLabel
@@ -45,6 +48,7 @@ from inglenook.ui.installed_table import ACTIONS, InstalledList, next_order
 from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.model_words import in_a_row
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.notices import Banner, Toast, Toasts
 from inglenook.ui.reveal import show_in_folder
 from inglenook.ui.search_field import SearchField
@@ -57,7 +61,6 @@ if TYPE_CHECKING:  # it is only needed when somebody looks for such models
 _AT_ONCE = 2_000  # models that are prepared and sorted at once (10 ms); more go to the pool
 _MOST_PLANS = 200  # models for which it is worked out whether they fit: those at the top
 _NARROW = 640  # design pixels
-_SPARE = 3  # the place in the row of tools that takes the room left over
 
 
 class InstalledView(QWidget):
@@ -121,8 +124,8 @@ class InstalledView(QWidget):
         self._look = QPushButton(tr("Look for models of other apps..."))
         self._look.setProperty("kind", "link")
         self._look.setProperty("density", "compact")
-        self._promise = ElidedLabel("caption", "hint")
-        self._promise.show_text(tr("Nothing is copied from other apps. Delete here only removes the link."))
+        promise = tr("Nothing is copied from other apps. Delete here only removes the link.")
+        self._promise = plain_label(promise, "caption", "hint", wrap=True)
 
         self._search.textChanged.connect(lambda text: self._ask(words=text))
         self._search.moved_on.connect(lambda step: self._list.setFocus())
@@ -145,8 +148,7 @@ class InstalledView(QWidget):
         self._actions.details.clicked.connect(self._with_current(self._details))
 
     def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
+        box = NamedBox(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaxVisibleItems(20)
         box.setMinimumWidth(1)  # else a narrow window could not be made before they are hidden
@@ -154,13 +156,16 @@ class InstalledView(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        choices.addWidget(self._families)
+        choices.addWidget(self._places)
+        choices.addStretch(1)
+        choices.addWidget(self._count)
+        tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.setSpacing(8)
         tools.addWidget(self._search, 1)
-        tools.addWidget(self._families)
-        tools.addWidget(self._places)
-        tools.addStretch(1)
-        tools.addWidget(self._count)
+        tools.addLayout(choices, 1)
         self._tools_row = tools
         self._tools = QWidget()
         self._tools.setLayout(tools)
@@ -214,7 +219,7 @@ class InstalledView(QWidget):
     def _renew(self) -> None:
         """The models may be others now: prepare them, on the pool where they are many."""
         installed = self._models.installed
-        self._folders.show_text(", ".join(one_line(_short(path), 120) for path in self._models.folders))
+        self._folders.show_text(listed(one_line(_short(path), 120) for path in self._models.folders))
         if installed is self._installed:
             self._show_state()
             return
@@ -493,6 +498,7 @@ class InstalledView(QWidget):
         keep = ask.addButton(tr("Keep the model"), QMessageBox.ButtonRole.RejectRole)
         ask.setDefaultButton(keep)
         delete.clicked.connect(lambda checked: self._delete_for_good(model))
+        fit_buttons(ask)
         ask.open()
 
     def _delete_for_good(self, model: Installed) -> None:
@@ -559,12 +565,21 @@ class InstalledView(QWidget):
         self._promise.setVisible(self._prepared.has_adopted and not narrow)
         self._families.setHidden(narrow)
         self._places.setHidden(narrow)
-        self._search.setMaximumWidth(1 << 20 if narrow else self._theme.px(292))
-        self._tools_row.setStretch(_SPARE, 0 if narrow else 1)
+        hint = self._search.fontMetrics().horizontalAdvance(self._search.placeholderText())
+        least = hint + self._theme.px(48)
+        boxes = (self._families, self._places, self._count)
+        beside = sum(each.sizeHint().width() + 8 for each in boxes)
+        stacked = not narrow and self.width() - 2 * gutter < least + beside
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._tools_row.setDirection(down if stacked else across)
+        self._tools_row.setStretch(1, 0 if narrow else 1)
+        wide = max(self._theme.px(292), least)
+        self._search.setMaximumWidth(1 << 20 if narrow or stacked else wide)
+        self._search.setMinimumWidth(1 if narrow or stacked else least)
 
     def _dress(self) -> None:
         self._folder_icon.setPixmap(self._theme.pixmap("folder", "text-3", 14))
-        self._footer.setFixedHeight(self._theme.px(36))
+        self._footer.setMinimumHeight(self._theme.px(36))
         self._fit()
 
 
@@ -581,7 +596,7 @@ class _RowActions(QWidget):
         self.menu.setAccessibleName(tr("More"))
         self.more.setMenu(self.menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        set_margins(row, 0, 0, 8, 0)
         row.setSpacing(2)
         row.addStretch(1)
         for button in (self.chat, self.details, self.more):

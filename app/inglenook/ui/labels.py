@@ -4,12 +4,23 @@ import html
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+from inglenook.ui.direction import direction_of, leading
 
 _LEADING = 20 / 13  # line height over font size, as the design has it for running text
 _WIDE = 60  # characters a paragraph would like to have in a line
 _NARROW = 12
+_LONG_WORD = 22
 _LONGEST = 2_000  # characters that are laid out; a label is no place for more
 
 
@@ -22,6 +33,8 @@ def plain_label(text: str = "", role: str = "ui", kind: str = "", wrap: bool = F
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setProperty("kind", kind)
+    if not wrap:
+        label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     label.setText(text)
     return label
 
@@ -35,7 +48,8 @@ def plain_tooltip(text: str) -> str:
 class Paragraph(QLabel):
     """Plain text that breaks into lines, with the line height of the design, as high as it needs.
 
-    With `strong_start` the first sentence is bold: all that rich text would be needed for.
+    It stands where its alignment says, whichever direction its text has. With `strong_start` the
+    first sentence is bold: all that rich text would be needed for.
     """
 
     def __init__(self, strong_start: bool = False) -> None:
@@ -43,6 +57,7 @@ class Paragraph(QLabel):
         self._strong_start = strong_start
         # Layouts ask for the same few widths hundreds of times.
         self._lines: dict[tuple[str, int], int] = {}
+        self._longest_word = -1  # pixels; not measured yet
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -57,8 +72,13 @@ class Paragraph(QLabel):
             self._lines[key] = max(1, self._lay_out(width).lineCount())
         return self._lines[key] * self._leading()
 
+    def setText(self, text: str) -> None:
+        self._longest_word = -1
+        super().setText(text)
+
     def changeEvent(self, event: QEvent) -> None:
         self._lines.clear()  # another font, most likely
+        self._longest_word = -1
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -67,7 +87,14 @@ class Paragraph(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROW * self.fontMetrics().averageCharWidth(), self._leading())
+        metrics = self.fontMetrics()
+        letter = metrics.averageCharWidth()
+        if self._longest_word < 0:
+            words = self.text()[:_LONGEST].split()
+            self._longest_word = max(map(metrics.horizontalAdvance, words), default=0)
+        # No word is broken that has a usual length.
+        word = min(self._longest_word + 1, _LONG_WORD * letter)
+        return QSize(max(_NARROW * letter, word), self._leading())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout = self._lay_out(self.width())
@@ -82,8 +109,9 @@ class Paragraph(QLabel):
     def _lay_out(self, width: int) -> QTextLayout:
         text = self.text()[:_LONGEST]
         layout = QTextLayout(text, self.font())
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(self.layoutDirection())
+        # A text layout knows the sides of the screen only.
+        option = QTextOption(QStyle.visualAlignment(QGuiApplication.layoutDirection(), self.alignment()))
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         if self._strong_start:

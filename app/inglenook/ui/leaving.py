@@ -9,6 +9,7 @@ from inglenook.core.chat import is_in_memory
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
+from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.chat_list_model import shown_title
 
 _SESSION_ENDS_S = 60.0
@@ -82,6 +83,7 @@ class Leaving:
         keep = box.addButton(tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
+        fit_buttons(box)
         box.exec()
         pressed = box.clickedButton()
         box.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from inglenook.core.language import number, tr
+from inglenook.core.language import listed, number, tr
 from inglenook.models.fit import GB, MB, Card, Plan, in_gb
 from inglenook.ui.theme import Theme
 
@@ -76,7 +76,7 @@ class MemoryBar(QWidget):
     def show_parts(self, parts: Sequence[Part], limit: int = 0) -> None:
         """Show these from the leading end on; `limit`: bytes from where on it is too much, 0: none."""
         self._parts, self._limit = [part for part in parts if part.size > 0], limit
-        said = ", ".join(part.said for part in parts)
+        said = listed(part.said for part in parts)
         self.setAccessibleDescription(said or tr("Not known yet"))
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPus
 
 from inglenook.core.language import tr, tr_n
 from inglenook.models.fit import Plan, Verdict, in_gb
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import MemoryBar, Part, amount, card_memory, main_memory
 from inglenook.ui.model_words import FIT_COLOURS, paint_fit
@@ -27,8 +28,8 @@ class MemoryPlanCard(QFrame):
         self._largest = 0
         self.setProperty("kind", "card")
         self._verdict = FitLabel(theme)
-        self._total = plain_label("", "caption", "hint")
-        self._total.setMinimumWidth(1)  # it gives way in a narrow page
+        self._total = plain_label("", "caption", "hint", wrap=True)
+        self._total.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self.bar = MemoryBar(theme, tr("Memory plan"))
         self._legend = _Legend(theme)
         self._sentence = plain_label(tr("Working out what this model needs."), wrap=True)
@@ -108,8 +109,7 @@ class MemoryPlanCard(QFrame):
         head.setSpacing(12)
         head.addWidget(plain_label(tr("Memory plan"), "heading"))
         head.addWidget(self._verdict)
-        head.addStretch(1)
-        head.addWidget(self._total)
+        head.addWidget(self._total, 1)
         above = QHBoxLayout()
         above.addWidget(self._cards_name)
         above.addStretch(1)
@@ -259,7 +259,7 @@ class _Entry(QWidget):
         self.update()
 
     def _dress(self) -> None:
-        self._column.setContentsMargins(self._theme.px(14), 0, 0, 0)
+        set_margins(self._column, self._theme.px(14), 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

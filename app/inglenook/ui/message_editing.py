@@ -11,6 +11,7 @@ from inglenook.core.chat import Attachment, Message
 from inglenook.core.language import tr
 from inglenook.ui.announcements import announce
 from inglenook.ui.composer import Composer
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.theme import Theme
 
@@ -103,7 +104,7 @@ class _EditingLine(QFrame):
         self.close_button.setAccessibleName(tr("Stop editing"))
         self.close_button.setToolTip(tr("Stop editing (Esc)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 0, 0)
+        set_margins(row, 16, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)

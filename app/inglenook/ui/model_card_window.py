@@ -10,6 +10,7 @@ from inglenook.core.language import tr
 from inglenook.core.markdown import Block, parse
 from inglenook.core.text import display, one_line
 from inglenook.ui.block_text import BlockText
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.theme import Theme
@@ -61,7 +62,7 @@ class ModelCardWindow(QWidget):
         self.text.show_blocks(blocks)
         self.text.anchorClicked.connect(lambda url: confirm_and_open(self, url.toString()))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 8, 0)
+        set_margins(layout, 24, 16, 8, 0)
         layout.setSpacing(12)
         layout.addWidget(
             plain_label(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import listed, mark, number, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.discover import Opened
 from inglenook.models.fit import Plan, in_gb
@@ -167,10 +167,10 @@ class ModelDetails(QScrollArea):
         files = QHBoxLayout()
         files.setSpacing(8)
         files.addWidget(plain_label(tr("Files"), "heading"))
-        files.addStretch(1)
-        buddy = plain_label(tr("Context for the estimate"), "caption", "hint")
+        buddy = plain_label(tr("Context for the estimate"), "caption", "hint", wrap=True)
+        buddy.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         buddy.setBuddy(self.context)
-        files.addWidget(buddy)
+        files.addWidget(buddy, 1)
         files.addWidget(self.context)
         self._card = QFrame()
         self._card.setProperty("kind", "card")
@@ -266,7 +266,7 @@ class ModelDetails(QScrollArea):
         facts = [
             (tr("Parameters"), long_parameters(hit.parameters)),
             (tr("Longest context"), number(opened.context_length) if opened.context_length > 0 else ""),
-            (tr("Can do"), ", ".join(abilities)),
+            (tr("Can do"), listed(abilities)),
             (tr("Kind"), tr("Embedding") if embeds else tr("Chat", note="noun")),
             (tr("Made by"), one_line(hit.maker, 40)),
         ]

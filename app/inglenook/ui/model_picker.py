@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
-from inglenook.core.language import tr
+from inglenook.core.language import listed, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -154,7 +154,7 @@ class ModelPicker(QToolButton):
         state = state_words(self._phase, None) if self._current else ""
         described = tr("No model chosen")
         if self._current:
-            described = ", ".join(filter(None, (full_name(self._current), state)))
+            described = listed((full_name(self._current), state))
         if described != self.accessibleDescription():
             self.setAccessibleDescription(described)
         # As HTML with everything escaped: a name that looks like HTML would be taken for it.

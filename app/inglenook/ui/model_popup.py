@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import listed, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -124,7 +124,7 @@ class ModelPopup(PopOver):
         return Row(Kind.MODEL, name(file), file=file, current=current, phase=phase, plan=plan, detail=detail)
 
     def _unusable_row(self) -> Row:
-        names = ", ".join(one_line(bad.path.name, 60) for bad in self._unusable[:2])
+        names = listed(one_line(bad.path.name, 60) for bad in self._unusable[:2])
         sentences = [
             tr("{name}: {value}", name=one_line(bad.path.name, 60), value=bad.sentence)
             for bad in self._unusable[:_MOST_SENTENCES]

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import tr
+from inglenook.core.language import listed, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan
@@ -80,7 +80,7 @@ class Row:
             return self.text
         fit = tr(self.plan.verdict.value) if self.plan and self.phase is Phase.NONE else ""
         parts = (full_name(self.file), fit, self.detail, tr("chosen") if self.current else "")
-        return ", ".join(filter(None, parts))
+        return listed(parts)
 
 
 class Rows(QAbstractListModel):

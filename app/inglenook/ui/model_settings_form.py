@@ -27,6 +27,7 @@ from inglenook.models.facts import ModelSettings
 from inglenook.models.fit import KV_BYTES, Plan
 from inglenook.models.library import ModelFile
 from inglenook.ui.context_choice import ContextChoice
+from inglenook.ui.direction import set_text_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import amount
 from inglenook.ui.memory_plan_card import MemoryPlanCard
@@ -162,6 +163,8 @@ class ModelSettingsForm(QWidget):
             "layers": _Row(tr("Graphics layers"), layers, self.layers, self._theme),
             "threads": _Row(tr("Processor threads"), self.threads, self.threads, self._theme),
         }
+        for each in self._rows.values():
+            each.stand_in_line(list(self._rows.values()))
         self._rows["layers"].hide()  # until there is a card
         self._rows["threads"].say(tr("Cost no memory."))
         controls = QFrame()
@@ -315,6 +318,7 @@ class _Row(QWidget):
     def __init__(self, label: str, control: QWidget, buddy: QWidget, theme: Theme) -> None:
         super().__init__()
         self._theme, self._control, self._buddy = theme, control, buddy
+        self._in_line: list[_Row] = [self]
         self._label = plain_label(label)
         self._label.setBuddy(buddy)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
@@ -331,6 +335,11 @@ class _Row(QWidget):
         theme.changed.connect(self._arrange)
         self._arrange()
 
+    def stand_in_line(self, rows: "list[_Row]") -> None:
+        """Have the controls of all these begin at the same place."""
+        self._in_line = rows
+        self._arrange()
+
     def say(self, cost: str) -> None:
         """What the choice costs."""
         self._cost.setText(cost)
@@ -341,11 +350,13 @@ class _Row(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < self._theme.px(_NARROW)
+        least = self._theme.px(_LABELS)
+        labels = max(least, *(row._label.sizeHint().width() for row in self._in_line))
+        narrow = self.width() - (labels - least) < self._theme.px(_NARROW)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if narrow else across)
         self._body.setSpacing(2 if narrow else 16)
-        self._label.setMinimumWidth(0 if narrow else self._theme.px(_LABELS))
+        self._label.setMinimumWidth(0 if narrow else labels)
         self._label.setFixedHeight(self._theme.line("ui") + (0 if narrow else 8))
 
 
@@ -370,7 +381,7 @@ def _count(label: str, least: int, at_least: str) -> QSpinBox:
     box.setAccessibleName(label)
     box.setProperty("density", "compact")
     # The padding of the style sheet reserves this room, but does not move the text there.
-    box.lineEdit().setTextMargins(8, 0, 4, 0)
+    set_text_margins(box.lineEdit(), 8, 4)
     ignore_stray_wheel(box)
     return box
 

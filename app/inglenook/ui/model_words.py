@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from inglenook.core.language import number, tr
+from inglenook.core.language import listed, number, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
 from inglenook.models.fit import Plan, Verdict, in_gb
@@ -22,7 +22,7 @@ def name(file: ModelFile) -> str:
 
 
 def full_name(file: ModelFile) -> str:
-    return ", ".join(filter(None, (name(file), one_line(file.quantisation, 20))))
+    return listed((name(file), one_line(file.quantisation, 20)))
 
 
 def percent(fraction: float) -> str:

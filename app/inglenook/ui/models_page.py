@@ -380,7 +380,10 @@ class ModelsPage(QWidget):
         self._place()
 
     def _place(self) -> None:
-        roomy = self.width() >= self._theme.px(_BUTTONS_FROM)
+        beside = sum(each.sizeHint().width() for each in (self.add_file, self.folders))
+        # The tabs, the buttons of the sidebar and the status, and what stands between them.
+        needed = self.tabs.sizeHint().width() + beside + self._theme.px(96)
+        roomy = self.width() >= max(needed, self._theme.px(_BUTTONS_FROM))
         self._commands.setVisible(roomy)
         self.more.setVisible(not roomy)
 

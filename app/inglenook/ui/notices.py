@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.language import tr
 from inglenook.ui.announcements import announce
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
@@ -117,7 +118,7 @@ class Toast(QFrame):
         self.setAccessibleName(self._text)
         self._label = plain_label(self._text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 6 if action_label else 16, 6)
+        set_margins(row, 16, 6, 6 if action_label else 16, 6)
         row.setSpacing(12)
         row.addWidget(self._label)
         self._fixed: list[QWidget] = []
@@ -221,7 +222,7 @@ class Banner(QFrame):
         self._close.clicked.connect(self._on_close)
         self._actions: list[QPushButton] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 6, 8, 6)
+        set_margins(self._row, 14, 6, 8, 6)
         self._row.setSpacing(8)
         self._row.addWidget(self._icon)
         self._row.addSpacing(4)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.language import mark, tr
 from inglenook.ui.badges import badge_width, fit_width, paint_badge, paint_fit_word
+from inglenook.ui.direction import set_margins
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.menu_button import MenuButton
@@ -303,7 +304,7 @@ class OfferAction(QWidget):
         menu.addAction(tr("Download anyway"), self._fetch)
         self.more.setMenu(menu)
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 0, 8, 0)
+        set_margins(line, 4, 0, 8, 0)
         line.setSpacing(0)
         line.addStretch(1)
         line.addWidget(self.button)
@@ -365,4 +366,4 @@ class OfferAction(QWidget):
         self.button.setIcon(self._theme.icon("check", "text-disabled") if is_here else QIcon())
         self.more.setIcon(self._theme.icon("chev-d", "text-3", 12))
         self.more.setIconSize(QSize(self._theme.px(12), self._theme.px(12)))
-        self.more.setFixedWidth(self.button.sizeHint().width())
+        self.more.setFixedWidth(max(self.button.sizeHint().width(), self.more.sizeHint().width()))

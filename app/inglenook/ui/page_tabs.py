@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QStyle, QTabBar, QWidget
 
 from inglenook.core.language import number, tr
 from inglenook.ui.focus_ring import paint_ring
@@ -82,13 +82,11 @@ class PageTabs(QTabBar):
         inside = at.adjusted(_PADDING, 0, -_PADDING, 0)
         word = QFontMetrics(self._font()).horizontalAdvance(self.tabText(index))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        leading = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, middle | leading, self.tabText(index))
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeading, self.tabText(index))
         if index in self._counts:
-            width = self._count_width(index)
-            left = inside.left() if right_to_left else inside.left() + word + _GAP
-            self._paint_count(painter, QRect(left, at.top(), width, at.height()), *self._counts[index])
+            place = QRect(inside.left() + word + _GAP, at.top(), self._count_width(index), at.height())
+            place = QStyle.visualRect(self.layoutDirection(), inside, place)
+            self._paint_count(painter, place, *self._counts[index])
         if current:
             line = QRectF(at.left(), at.bottom() + 1 - _LINE, at.width(), _LINE)
             painter.fillRect(line, self._theme.colour("accent"))

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import tr
+from inglenook.core.language import listed, tr
 from inglenook.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -65,7 +65,7 @@ class Row:
     def spoken(self) -> str:
         """What a screen reader says."""
         kinds = {Kind.COMMAND: tr("command"), Kind.CHAT: tr("chat"), Kind.MODEL: tr("model")}
-        return ", ".join(filter(None, (self.text, kinds.get(self.kind, ""), self.beside)))
+        return listed((self.text, kinds.get(self.kind, ""), self.beside))
 
 
 class _Rows(QAbstractListModel):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inglenook.core.language import tr
 from inglenook.core.text import clean, one_line
+from inglenook.ui.direction import set_margins
 from inglenook.ui.theme import Theme
 
 
@@ -29,7 +30,7 @@ class PlainTextWindow(QWidget):
         )
         self._text.setPlainText(clean(text))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 0, 0)
+        set_margins(layout, 16, 16, 0, 0)
         layout.addWidget(self._text)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.resize(QSize(theme.px(760), theme.px(560)))

@@ -8,6 +8,7 @@ from inglenook.core.connections import KEEP_DAYS, Connection
 from inglenook.core.errors import SaveError
 from inglenook.core.language import mark, number, tr, tr_n
 from inglenook.core.network import Permission, Purpose
+from inglenook.core.search_marks import folded
 from inglenook.core.settings import PERMISSIONS
 from inglenook.jobs.background import Background
 from inglenook.jobs.connections import STAYS_OFFLINE, Connections
@@ -21,6 +22,7 @@ from inglenook.ui.connection_log import (
     ConnectionView,
     ConnectionWindow,
 )
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.segment import Segment
 from inglenook.ui.switch import Switch
@@ -225,7 +227,7 @@ class _OfflineCard(QFrame):
         self._sentence = plain_label(tr(_OFFLINE), kind="secondary", wrap=True)
         words.addWidget(self._sentence)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 13, 12)
+        set_margins(row, 16, 12, 13, 12)
         row.setSpacing(16)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
@@ -332,4 +334,4 @@ def _kept() -> str:
 
 
 def _has(wanted: list[str], words: str) -> bool:
-    return all(word in words.casefold() for word in wanted)
+    return all(word in folded(words) for word in wanted)

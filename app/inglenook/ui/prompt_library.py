@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -23,6 +23,7 @@ from inglenook.core.errors import UserError
 from inglenook.core.language import tr
 from inglenook.core.prompts import LONGEST_DESCRIPTION, LONGEST_NAME, Prompt, Prompts, safe_file_name
 from inglenook.core.text import one_line
+from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.panels import link_button
 from inglenook.ui.theme import Theme
@@ -88,11 +89,9 @@ class PromptLibrary(QDialog):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(card, 1)
-        under = QHBoxLayout()
-        under.setSpacing(8)
+        under = FlowLayout()
         for button in (self.new, self.import_):
             under.addWidget(button)
-        under.addStretch(1)
         left.addLayout(under)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -111,11 +110,9 @@ class PromptLibrary(QDialog):
         beside.addWidget(self.note, 1)
         beside.addWidget(self.undo)
         right.addLayout(beside)
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
+        actions = FlowLayout()
         for button in (self.save, self.duplicate, self.export, self.delete):
             actions.addWidget(button)
-        actions.addStretch(1)
         right.addLayout(actions)
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -134,7 +131,8 @@ class PromptLibrary(QDialog):
         column.setSpacing(16)
         column.addLayout(columns, 1)
         column.addWidget(buttons)
-        self.resize(self._theme.px(760), self._theme.px(520))
+        room = self.screen().availableSize() * 0.9
+        self.resize(QSize(self._theme.px(760), self._theme.px(520)).boundedTo(room))
 
     # Showing --------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from inglenook.core.trash import Deletion
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui.chat_view import ChatView
+from inglenook.ui.direction import set_margins
 from inglenook.ui.global_shortcut import GlobalShortcut
 from inglenook.ui.hint_button import shortcut_hint
 from inglenook.ui.labels import plain_label, plain_tooltip
@@ -342,7 +343,7 @@ class _Bar(QFrame):
             button.setToolTip(name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
+        set_margins(row, 12, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(picker)
         row.addStretch(1)
@@ -394,7 +395,7 @@ class _Unsaved(QFrame):
         self.keep.setProperty("kind", "link")
         self.keep.setProperty("density", "compact")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 1)
+        set_margins(row, 16, 0, 8, 1)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
@@ -422,7 +423,7 @@ class _Foot(QWidget):
         self._keys.setWordWrap(True)
         self._keys.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 0, 16, 4)
+        set_margins(row, 9, 0, 16, 4)
         row.setSpacing(8)
         row.addWidget(self.status)
         row.addWidget(self._keys, 1)

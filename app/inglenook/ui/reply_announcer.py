@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from inglenook.core.chat import Message, Status
+from inglenook.core.chat import Message, Role, Status
 from inglenook.core.language import tr, tr_n
-from inglenook.core.markdown import StreamingMarkdown
+from inglenook.core.markdown import StreamingMarkdown, parse
 from inglenook.core.spoken import spoken
+from inglenook.core.text import display, one_line
 from inglenook.jobs.replies import ReplyUpdate
 from inglenook.ui.announcements import announce
-from inglenook.ui.transcript_lines import notice_lines
+from inglenook.ui.transcript_lines import name_line, notice_lines
 
 PAUSE_MS = 2000  # between two announcements
 
@@ -93,6 +94,19 @@ def _new(heard: _Heard, *, ended: bool) -> list[str]:
     new = sentences[heard.said :]
     heard.said = max(heard.said, len(sentences))
     return new
+
+
+def message_words(message: Message) -> str:
+    """Who speaks, and what: a message that is there already."""
+    name = " ".join(run.text for run in name_line(message).runs).replace("\n", " ")
+    files = [one_line(each.name, 60) for each in message.attachments]
+    if message.role is Role.USER:
+        said = [message.text]
+    else:
+        said = [*spoken(parse(display(message.text).text), ended=True)]
+        if message.status not in (Status.WRITING, Status.DONE) or notice_lines(message, is_last=False):
+            said.append(end_words(message))
+    return " ".join([name, *files, *said])
 
 
 def end_words(reply: Message) -> str:

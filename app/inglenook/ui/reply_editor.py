@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inglenook.core.language import tr
+from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.message_edit import MessageEdit
 from inglenook.ui.theme import Theme
@@ -114,14 +115,14 @@ class ReplyEditor(QFrame):
         head.addWidget(self._icon)
         head.addWidget(self._words, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 0, 0)
+        set_margins(row, 16, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._note, 1)
         row.addWidget(self._revert)
         row.addWidget(self._cancel)
         row.addWidget(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 12, 9, 9)
+        set_margins(column, 1, 12, 9, 9)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.edit, 1)

@@ -23,6 +23,7 @@ from inglenook.core.search import MOST_COUNTED, Hit
 from inglenook.core.search_query import operator_of, with_operator
 from inglenook.core.text import one_line
 from inglenook.jobs.search import Search, View
+from inglenook.ui.direction import set_margins
 from inglenook.ui.elided_label import ElidedLabel
 from inglenook.ui.empty_state import EmptyState
 from inglenook.ui.flow_layout import FlowLayout
@@ -84,7 +85,6 @@ class SearchPage(QWidget):
                 note="in:, model: and before: stay as they are",
             ),
         )
-        self.field.setAccessibleName(tr("Search messages"))
         self.field.setToolTip(
             tr(
                 'Words, "exact words" in this order, and: in:folder  model:name  before:2025-11  '
@@ -466,8 +466,8 @@ class SearchPage(QWidget):
 
     def _dress(self) -> None:
         px = self._theme.px
-        self._head_row.setContentsMargins(24, 8, 12, 8)
-        self._preview_row.setContentsMargins(24, 8, 12, 8)
+        set_margins(self._head_row, 24, 8, 12, 8)
+        set_margins(self._preview_row, 24, 8, 12, 8)
         self.field.setMinimumWidth(px(120))
         self.field.setMaximumWidth(px(560))
         for button, icon in (
@@ -481,7 +481,19 @@ class SearchPage(QWidget):
 
 
 class _Field(SearchField):
-    """Its Esc is the page's."""
+    """Its Esc is the page's. `whole` stands in it where there is room, else its accessible name."""
+
+    def __init__(self, theme: Theme, whole: str) -> None:
+        super().__init__(theme, whole)
+        self._whole = whole
+        self.setAccessibleName(tr("Search messages"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - 24
+        fits = self.fontMetrics().horizontalAdvance(self._whole) <= room
+        self.setPlaceholderText(self._whole if fits else self.accessibleName())
 
     def _clears(self, event: QKeyEvent) -> bool:
         return False

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Role
-from inglenook.core.language import tr
+from inglenook.core.language import listed, tr
 from inglenook.core.search import Hit
 from inglenook.core.text import one_line
 from inglenook.ui.focus_ring import paint_ring
@@ -188,7 +188,7 @@ def spoken(hit: Hit) -> str:
         day_of(hit.created),
         hit.snippet,
     )
-    return ", ".join(filter(None, said))
+    return listed(said)
 
 
 class FoundList(QListView):

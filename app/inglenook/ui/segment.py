@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inglenook.core.language import tr
 
@@ -24,11 +24,14 @@ class Segment(QFrame):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         for number, label in enumerate(choices.values()):
-            button = QToolButton()
             # As it is: "&" in a choice is no shortcut.
-            button.setText(label.replace("&", "&&"))
+            button = QPushButton(label.replace("&", "&&"))
             button.setAccessibleName(tr("{name}: {value}", name=name, value=label))
             button.setCheckable(True)
+            button.setAutoExclusive(
+                True
+            )  # the group sees to that: so that it is a radio button to all others
+            button.setAutoDefault(False)  # else Enter anywhere in a dialog would choose it
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._buttons.addButton(button, number)
             row.addWidget(button)

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.language import tr
+from inglenook.ui.direction import set_text_margins
 from inglenook.ui.key_field import KeyField
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.segment import Segment
 from inglenook.ui.switch import Switch
 from inglenook.ui.theme import Theme
@@ -48,15 +49,13 @@ class Toggle(Switch):
         self.changed.emit(self.isChecked())
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(NamedBox):
     """One of many choices."""
 
     changed = Signal(object)
 
     def __init__(self, choices: dict[Any, str], name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.view().setAccessibleName(name)  # the list that opens
+        super().__init__(name)
         self.setProperty("density", "compact")
         for value, label in choices.items():
             self.addItem(label, value)
@@ -242,7 +241,7 @@ def _number_box(setting: "Field[Any]") -> QSpinBox | QDoubleSpinBox:
     box.setAccessibleName(tr(shown["label"]))
     box.setProperty("density", "compact")
     # The padding of the style sheet reserves this room, but does not move the text there.
-    box.lineEdit().setTextMargins(8, 0, 4, 0)
+    set_text_margins(box.lineEdit(), 8, 4)
     ignore_stray_wheel(box)
     return box
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -26,9 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.language import mark, tr
+from inglenook.core.search_marks import folded
 from inglenook.core.settings import Settings
+from inglenook.ui.direction import set_margins
 from inglenook.ui.key_field import KeyField
 from inglenook.ui.labels import plain_label
+from inglenook.ui.named_box import NamedBox
 from inglenook.ui.notices import Toasts
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.setting_controls import LongText, Toggle, control_for
@@ -88,8 +90,7 @@ class SettingsDialog(QDialog):
         self._list.setObjectName("categories")
         self._list.setAccessibleName(tr("Categories"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._box = QComboBox()
-        self._box.setAccessibleName(tr("Categories"))
+        self._box = NamedBox(tr("Categories"))
         for name in self._categories:
             self._list.addItem(QListWidgetItem(tr(name)))
             self._box.addItem(tr(name))
@@ -220,7 +221,7 @@ class SettingsDialog(QDialog):
 
     def _refresh(self) -> None:
         """Show the chosen category or, while something is searched, what was found in all of them."""
-        wanted = self._find.text().casefold().split()
+        wanted = folded(self._find.text()).split()
         category = list(self._categories)[self._list.currentRow()]
         for section in self._sections:
             section.show_matching(wanted, shown=bool(wanted) or section.category == category)
@@ -241,14 +242,16 @@ class SettingsDialog(QDialog):
         self._choice.setHidden(not narrow)
         side = 16 if narrow else 24
         self._bar.setContentsMargins(side, 9, side, 9)
-        self._margins.setContentsMargins(*((16, 16, 16, 24) if narrow else (32, 20, 24, 24)))
+        set_margins(self._margins, *((16, 16, 16, 24) if narrow else (32, 20, 24, 24)))
 
     def _dress(self) -> None:
         self._find.setMaximumWidth(self._theme.px(232))
-        self._list.setFixedWidth(self._theme.px(_LIST))
         self._list.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         for row, (icon, _sections) in enumerate(self._categories.values()):
             self._list.item(row).setIcon(self._theme.icon(icon))
+        self._list.ensurePolished()  # else it does not know its font
+        needed = self._list.sizeHintForColumn(0) + 2 * 8
+        self._list.setFixedWidth(max(self._theme.px(_LIST), needed))
         self._column.setMaximumWidth(self._theme.px(_COLUMN))
         self._adapt()
 
@@ -358,7 +361,7 @@ class _Row(QWidget):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         # A switch has room for its focus ring around it, which must not show as an indent.
         right = 13 if isinstance(self.control, Toggle) else 16
-        self._body.setContentsMargins(16, 8, right, 8)
+        set_margins(self._body, 16, 8, right, 8)
         self._body.addLayout(words, 1)
         self._is_text = isinstance(self.control, LongText)
         if self._is_text:
@@ -422,7 +425,7 @@ def _words(setting: "dataclasses.Field[Any]") -> str:
     """All that a setting can be found by."""
     shown = setting.metadata
     words = [shown[part] for part in ("section", "label", "help", "unit") if part in shown]
-    return " ".join(tr(each) for each in [*words, *shown.get("choices", {}).values()]).casefold()
+    return folded(" ".join(tr(each) for each in [*words, *shown.get("choices", {}).values()]))
 
 
 def _shown() -> "list[dataclasses.Field[Any]]":

@@ -25,6 +25,7 @@ from inglenook.core.text import display
 from inglenook.engine.template_preview import Preview, preview
 from inglenook.jobs.background import Background
 from inglenook.models.details import GgufDetails
+from inglenook.ui.direction import set_margins
 from inglenook.ui.download_rows import IconButton
 from inglenook.ui.labels import plain_label
 from inglenook.ui.segment import Segment
@@ -101,7 +102,7 @@ class TemplateView(QFrame):
         tools.addStretch(1)
         tools.addWidget(self.copy)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setContentsMargins(16, 9, 8, 9)
+        set_margins(self._head, 16, 9, 8, 9)
         self._head.setSpacing(12)
         self._head.addWidget(plain_label(tr("Chat template"), "heading"))
         self._head.addLayout(words, 1)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalett
 from PySide6.QtWidgets import QApplication, QStyle
 
 from inglenook.core.paths import resource
+from inglenook.ui.direction import is_mirrored, mirrored_style
 from inglenook.ui.focus_ring import FocusRing
 
 # What a colour token paints in the standard palette.
@@ -221,4 +222,5 @@ class Theme(QObject):
                 return f'url("{drawings}/{scheme}-{drawing}.svg")'
             return f"{self.px(float(length))}px" if length else colours[colour]
 
-        return re.sub(r"@(?:url\(([a-z-]+)\)|([0-9.]+)px|([a-z0-9-]+))", value, self._style)
+        style = re.sub(r"@(?:url\(([a-z-]+)\)|([0-9.]+)px|([a-z0-9-]+))", value, self._style)
+        return mirrored_style(style) if is_mirrored() else style

@@ -58,6 +58,7 @@ from inglenook.ui.announcements import announce
 from inglenook.ui.attachments import show_attachment
 from inglenook.ui.latest_button import LatestButton
 from inglenook.ui.message_acts import MessageActs, can_go_on
+from inglenook.ui.message_contents import add_contents
 from inglenook.ui.message_current import CurrentMessage
 from inglenook.ui.message_hover import HoverPlace, MessageHover
 from inglenook.ui.message_offer import Act
@@ -676,15 +677,21 @@ class Transcript(QTextBrowser):
         menu.addAction(tr("Select all"), self.selectAll)
         if shown is not None:
             menu.addSeparator()
-            self._acts.fill_menu(menu, shown)
+            self._fill_menu(menu, shown)
         return menu
+
+    def _fill_menu(self, menu: QMenu, shown: ShownMessage) -> None:
+        self._acts.fill_menu(menu, shown)
+        add_contents(
+            menu, shown.written.lines, self.link_wanted.emit, lambda href: self._on_anchor(QUrl(href))
+        )
 
     def _fill_more(self) -> None:
         menu = self._hover.toolbar.more.menu()
         menu.clear()
         shown = self._messages.find(self._hover.message_id)
         if shown is not None:
-            self._acts.fill_menu(menu, shown)
+            self._fill_menu(menu, shown)
 
     # Pointer --------------------------------------------------------------
 

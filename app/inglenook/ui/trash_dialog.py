@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -26,6 +26,7 @@ from inglenook.core.language import mark, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.core.trash import KEEP_DAYS, Deletion
 from inglenook.jobs.chat_trash import ChatTrash
+from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
@@ -112,7 +113,7 @@ class TrashDialog(QDialog):
 
     def __init__(self, trash: ChatTrash, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._trash = trash
+        self._trash, self._theme = trash, theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Trash"))
         self.model = _TrashModel(self)
@@ -164,9 +165,18 @@ class TrashDialog(QDialog):
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 150), (2, 100), (3, 80)):
-            table.setColumnWidth(column, theme.px(width))
         return table
+
+    def _fit_columns(self) -> None:
+        """The name takes what the others leave."""
+        header = self.table.horizontalHeader()
+        for column, least in ((1, 150), (2, 100), (3, 80)):
+            needed = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
+            self.table.setColumnWidth(column, max(self._theme.px(least), needed))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -206,6 +216,7 @@ class TrashDialog(QDialog):
         if self.model.items != self._trash.items:
             at = self.table.currentIndex().row()
             self.model.show(self._trash.items)
+            self._fit_columns()
             if self.model.items:
                 self.table.selectRow(max(0, min(at, len(self.model.items) - 1)))
         self._show_state()
@@ -272,6 +283,7 @@ class TrashDialog(QDialog):
         ask.setDefaultButton(keep)
         ask.setEscapeButton(keep)
         remove.clicked.connect(lambda: self._remove(deletions))
+        fit_buttons(ask)
         ask.open()
 
     def _remove(self, deletions: list[Deletion]) -> None:

@@ -13,7 +13,7 @@ from inglenook.core.exporters.chats import Chats, ExportedChat, Options
 from inglenook.core.exporters.html_blocks import blocks_html
 from inglenook.core.exporters.words import day, speaker, state, where
 from inglenook.core.exporters.writing import Watch
-from inglenook.core.language import mark, tr
+from inglenook.core.language import listed, mark, tr
 from inglenook.core.text import one_line
 
 NAME = mark("Web page (HTML)")
@@ -102,7 +102,7 @@ def page(chat: ExportedChat, options: Options, watch: Watch) -> Iterator[str]:
 
 def facts(chat: ExportedChat) -> str:
     """When it was, with whom, and where it lies, in one line."""
-    parts = [day(chat.chat.created), ", ".join(one_line(model) for model in chat.models)]
+    parts = [day(chat.chat.created), listed(one_line(model) for model in chat.models)]
     parts.append(" / ".join(one_line(folder.name) for folder in chat.folders))
     return " · ".join(part for part in parts if part)
 
