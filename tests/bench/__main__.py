@@ -14,6 +14,7 @@ BENCHMARKS = {
     "download": "downloads: speed against curl, memory, and how long the window is held up",
     "ui": "window beside a chat of 10,000 messages: opening, streaming, scrolling",
     "store": "database with 100,000 messages: search, reading, writing, backup, import, leaks",
+    "bundle": "bundle against a run from source: chat, start of the engine, first window",
     "engine": "engine: speed, stop, way back to a chat and memory, against llama-server and Llama",
 }
 
