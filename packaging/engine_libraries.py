@@ -3,6 +3,8 @@
 Built from the very source that the pinned llama-cpp-python was made for, so that library and bindings
 agree. The part that computes is built once for every generation of processors, and llama.cpp chooses among
 them when it starts. A source run knows nothing of this: there, llama-cpp-python's own plain build is used.
+
+    python packaging/engine_libraries.py [--without-vulkan]     only this part, for build.py to find it done
 """
 
 import os
@@ -69,20 +71,19 @@ def build(
         print(f"llama.cpp: {compiler}, {'with' if graphics else 'without'} Vulkan", flush=True)
         begun = time.monotonic()
         with inputs.made_whole(folder) as inside, tempfile.TemporaryDirectory() as work:
-            _build(environment, source, Path(work), flags)
+            _build(environment, source, Path(work), flags, folder.with_suffix(".log"))
             _collect(Path(work, "bin"), inside)
             shutil.copy(source / "vendor" / "llama.cpp" / "LICENSE", inside / "LICENSE")
         print(f"llama.cpp: built in {time.monotonic() - begun:.0f} s", flush=True)
     return folder
 
 
-def _build(environment: Path, source: Path, work: Path, flags: tuple[str, ...]) -> None:
+def _build(environment: Path, source: Path, work: Path, flags: tuple[str, ...], log: Path) -> None:
     # With SOURCE_DATE_EPOCH set, llama.cpp's build turns every instruction beyond the oldest off.
     clean = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     clean["PATH"] = os.pathsep.join([str(inputs.program(environment, "ninja").parent), os.environ["PATH"]])
     cmake = str(inputs.program(environment, "cmake"))
     llama = str(source / "vendor" / "llama.cpp")
-    log = inputs.cache() / "llama.log"
     with log.open("wb") as output:
         for command in (
             [cmake, "-S", llama, "-B", str(work), "-G", "Ninja", *flags],
@@ -113,14 +114,18 @@ def _compiler() -> str:
 
 
 def _vulkan() -> tuple[str, ...]:
-    """The option for graphics cards, where all that it is built with is there."""
+    """The option for graphics cards, where all that it is built with is there, and new enough."""
     if sys.platform == "darwin":
         return ()
     places = [Path(each) for each in (os.environ.get("VULKAN_SDK"), "/usr") if each]
-    headers = any((place / "include" / "vulkan" / "vulkan.hpp").exists() for place in places)
-    spirv = any(
-        found
-        for place in places
-        for found in place.glob("[sl]*/**/cmake/SPIRV-Headers/SPIRV-HeadersConfig.cmake")
-    )
-    return ("-DGGML_VULKAN=ON",) if headers and spirv and shutil.which("glslc") else ()
+    headers = [place / "include" / "vulkan" / "vulkan_core.h" for place in places]
+    # Vulkan 1.3.272 and later.
+    known = any(path.exists() and "VK_EXT_layer_settings" in path.read_text() for path in headers)
+    spirv = "*/cmake/SPIRV-Headers/SPIRV-HeadersConfig.cmake", "cmake/SPIRV-Headers/SPIRV-HeadersConfig.cmake"
+    found = any(next(place.glob(f"[sl]*/{each}"), None) for place in places for each in spirv)
+    return ("-DGGML_VULKAN=ON",) if known and found and shutil.which("glslc") else ()
+
+
+if __name__ == "__main__":
+    made_with = inputs.environment()
+    print(build(made_with, inputs.llama_source(made_with), vulkan="--without-vulkan" not in sys.argv))

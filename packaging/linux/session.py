@@ -3,7 +3,7 @@
     python packaging/linux/session.py --data-dir DIR [--picture FILE] [--starts N] -- COMMAND...
 
 Starts COMMAND on the X display that DISPLAY names, takes the time until its window is painted, presses
-*Start now*, asks a question, waits for the answer to be stored, and quits with the keyboard. It knows
+*Start now*, asks a question, waits for the answer to be stored, and quits, all with the keyboard. It knows
 nothing of the program but the name of its window, the keys, and the file with the chats in DIR. Needs
 xdotool, and `import` (ImageMagick) for a picture. Exits with 1 at the first thing that is wrong.
 """
@@ -17,12 +17,15 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 NAME = "Inglenook"
 QUESTION = "What is the capital of France?"
+ENOUGH = 200  # characters that prove that it answers
 DEADLINE_S = 60.0
 _POLL_S = 0.01
+_QUIET_S = 1.0  # a window that shows the same for so long has nothing more to tell
 
 
 def main() -> None:
@@ -62,8 +65,13 @@ def _first_session(screen: "Screen", options: argparse.Namespace) -> float:
         _wait_for(lambda: screen.differs(window, welcome), "the page for chats", process)
         screen.type(QUESTION)
         screen.press("Return")
-        _wait_for(lambda: _answer(options.data_dir), "an answer", process)
-        print(f"{QUESTION}\n{_answer(options.data_dir)}", flush=True)
+        _wait_for(lambda: _reply(options.data_dir).says_enough, "an answer", process)
+        if not _reply(options.data_dir).is_closed:
+            screen.press("Escape")  # Stop: a small model may go on and on
+        _wait_for(lambda: _reply(options.data_dir).is_closed, "an end of the answer", process)
+        print(f"{QUESTION}\n{_reply(options.data_dir).text}", flush=True)
+        # The window hears of the end of a reply after the disk does, and until then asks before it quits.
+        _wait_for(lambda: screen.is_quiet(window), "an end of what the window shows", process)
         if options.picture:
             subprocess.run(["import", "-window", "root", options.picture], check=True)
         _quit(screen, process)
@@ -99,15 +107,30 @@ def _quit(screen: "Screen", process: "subprocess.Popen[bytes]") -> None:
         sys.exit(f"it ended with status {status}")
 
 
-def _answer(data_dir: Path) -> str:
-    """The last reply, once it is complete; else nothing."""
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The last reply, as far as it is stored."""
+
+    status: str = ""  # "writing", "done", "stopped"...
+    text: str = ""
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status in ("done", "stopped")
+
+    @property
+    def says_enough(self) -> bool:
+        return bool(self.text) and (self.is_closed or len(self.text) >= ENOUGH)
+
+
+def _reply(data_dir: Path) -> Reply:
     database = data_dir / "inglenook.db"
     if not database.exists():
-        return ""
-    asked = "SELECT text FROM messages WHERE role = 'assistant' AND status = 'done' ORDER BY id DESC LIMIT 1"
+        return Reply()
+    asked = "SELECT status, text FROM messages WHERE role = 'assistant' ORDER BY id DESC LIMIT 1"
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True, timeout=5)) as connection:
         found = connection.execute(asked).fetchone()
-    return str(found[0]).strip() if found else ""
+    return Reply(found[0], found[1].strip()) if found else Reply()
 
 
 def _wait_for(
@@ -178,10 +201,10 @@ class Screen:
         """Whether the middle of the window shows something: before the first paint it is black."""
         return window is not None and any(self.picture(window))
 
-    def picture(self, window: int) -> list[int]:
+    def picture(self, window: int, fineness: int = 40) -> list[int]:
         """The colours of a grid of points in the window; nothing where it is not to be seen."""
-        size = self._attributes(window)
-        points = [(size.width * x // 40, size.height * y // 40) for y in range(1, 40) for x in range(1, 40)]
+        size, steps = self._attributes(window), range(1, fineness)
+        points = [(size.width * x // fineness, size.height * y // fineness) for y in steps for x in steps]
         if size.map_state != _VIEWABLE:
             return []
         whole = (0, 0, size.width, size.height, ctypes.c_ulong(_ALL_PLANES), _Z_PIXMAP)
@@ -196,6 +219,13 @@ class Screen:
         """Whether another page is shown: a twentieth of the points have another colour."""
         now = self.picture(window)
         return sum(one != other for one, other in zip(before, now, strict=False)) > len(before) / 20
+
+    def is_quiet(self, window: int) -> bool:
+        """Whether the window shows the same for a while. A blinking cursor is a few points of a thousand."""
+        before = self.picture(window, 200)
+        time.sleep(_QUIET_S)
+        now = self.picture(window, 200)
+        return sum(one != other for one, other in zip(before, now, strict=False)) <= 10
 
     def focus(self, window: int) -> None:
         subprocess.run(["xdotool", "windowfocus", "--sync", str(window)], check=True)
