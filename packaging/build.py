@@ -17,6 +17,7 @@ from pathlib import Path
 
 import engine_libraries
 import inputs
+from linux import search_paths
 
 ROOT = Path(__file__).resolve().parents[1]
 STARTER = "inglenook/resources/starter"
@@ -89,6 +90,7 @@ def _strip(bundle: Path) -> None:
     for library in sorted(bundle.rglob("*.so*")):
         if library.is_file() and not library.is_symlink() and not done & {*library.parts}:
             subprocess.run(["strip", "--strip-unneeded", library], check=True)
+    search_paths.clean(bundle)  # Python's libraries look for others where they were built
 
 
 # Sizes ----------------------------------------------------------------------------------------

@@ -242,7 +242,8 @@ _SHOWN = re.compile(
 )
 _NO_SENTENCE = (  # errors that are bugs, or end in a sentence of ours
     *("ValueError", "TypeError", "KeyError", "LookupError", "AssertionError", "RuntimeError"),
-    *("OSError", "PermissionError", "TimeoutError", "DatabaseError", "RemoteProtocolError", "SecurityError"),
+    *("OSError", "ImportError", "PermissionError", "TimeoutError"),
+    *("DatabaseError", "RemoteProtocolError", "SecurityError"),
 )
 
 

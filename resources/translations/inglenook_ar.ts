@@ -2186,7 +2186,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/engine/process.py"></location>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The model stopped unexpectedly. Your messages are safe.</source>
    <translation>توقف النموذج على نحو غير متوقع. رسائلك في أمان.</translation>
   </message>
@@ -2393,52 +2393,52 @@
    <translation>أوقفه خطأ في Inglenook.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model</source>
    <translation>جارٍ تحميل النموذج</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model, {percent}%</source>
    <translation>جارٍ تحميل النموذج، {percent}%</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Something in Inglenook went wrong. Your messages are safe: start it again to go on.</source>
    <translation>حدث خلل في Inglenook. رسائلك في أمان: شغّله من جديد للمتابعة.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine could not be started. Install Inglenook again if this goes on.</source>
    <translation>تعذّر تشغيل المحرك. ثبّت Inglenook من جديد إذا استمر ذلك.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine did not answer and was restarted. Your messages are safe: try again.</source>
    <translation>لم يستجب المحرك فأُعيد تشغيله. رسائلك في أمان: أعد المحاولة.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The graphics card {names} will not be used any more: load the model again to try without it.</source>
    <translation>لن تُستخدم بطاقة الرسومات {names} بعد الآن: حمّل النموذج من جديد للتجربة من دونها.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>This happened several times in a row: choose another model, or this one again to retry.</source>
    <translation>حدث هذا عدة مرات متتالية: اختر نموذجًا آخر، أو اختر هذا مرة أخرى لإعادة المحاولة.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for another reply to finish.</source>
    <translation>في انتظار اكتمال رد آخر.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for the model.</source>
    <translation>في انتظار النموذج.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} و{last}</translation>
   </message>
@@ -5968,6 +5968,31 @@
    <translation>تبقى محادثاتك وملفاتك على هذا الحاسوب. اختر كيف تبدأ. يمكنك تغيير ذلك في أي وقت.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}</source>
+   <translation>يحتاج إلى {need}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card</source>
+   <translation>يحتاج إلى {need} وإلى {device} على بطاقة الرسومات</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
+   <translation>يحتاج إلى {need} وإلى {device} على بطاقة الرسومات، والخالي {free} فقط</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}, only {free} is free</source>
+   <translation>يحتاج إلى {need}، والخالي {free} فقط</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Other programs may become slow</source>
+   <translation>قد تبطؤ البرامج الأخرى</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/folder_dialog.py"></location>
    <source>Find a folder, or name a new one</source>
    <translation>ابحث عن مجلد، أو سمِّ مجلدًا جديدًا</translation>
@@ -7665,6 +7690,21 @@
    <translation>يبقى خاليًا {size}</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>In this message</source>
+   <translation>في هذه الرسالة</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>Open link: {text}</source>
+   <translation>فتح الرابط: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>{action}: code {number}, {language}</source>
+   <translation>{action}: الشيفرة {number}، {language}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
    <source>Files cannot be added to a message.</source>
    <translation>لا يمكن إضافة ملفات إلى رسالة.</translation>
@@ -8219,31 +8259,6 @@
    <location filename="../../app/inglenook/ui/model_settings_form.py"></location>
    <source>{size} on {cards}. Faster than the processor.</source>
    <translation>{size} على {cards}. أسرع من المعالج.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}</source>
-   <translation>يحتاج إلى {need}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card</source>
-   <translation>يحتاج إلى {need} وإلى {device} على بطاقة الرسومات</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
-   <translation>يحتاج إلى {need} وإلى {device} على بطاقة الرسومات، والخالي {free} فقط</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}, only {free} is free</source>
-   <translation>يحتاج إلى {need}، والخالي {free} فقط</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Other programs may become slow</source>
-   <translation>قد تبطؤ البرامج الأخرى</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

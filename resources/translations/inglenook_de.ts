@@ -2126,7 +2126,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/engine/process.py"></location>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The model stopped unexpectedly. Your messages are safe.</source>
    <translation>Das Modell wurde unerwartet beendet. Ihre Nachrichten sind sicher.</translation>
   </message>
@@ -2325,52 +2325,52 @@
    <translation>Durch einen Fehler in Inglenook gestoppt.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model</source>
    <translation>Modell wird geladen</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model, {percent}%</source>
    <translation>Modell wird geladen, {percent} %</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Something in Inglenook went wrong. Your messages are safe: start it again to go on.</source>
    <translation>In Inglenook ist ein Fehler aufgetreten. Ihre Nachrichten sind sicher: Starten Sie es neu, um weiterzumachen.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine could not be started. Install Inglenook again if this goes on.</source>
    <translation>Die Engine konnte nicht gestartet werden. Wenn das so bleibt, installieren Sie Inglenook neu.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine did not answer and was restarted. Your messages are safe: try again.</source>
    <translation>Die Engine hat nicht geantwortet und wurde neu gestartet. Ihre Nachrichten sind sicher: Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The graphics card {names} will not be used any more: load the model again to try without it.</source>
    <translation>Die Grafikkarte {names} wird nicht mehr verwendet: Laden Sie das Modell neu, um es ohne sie zu versuchen.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>This happened several times in a row: choose another model, or this one again to retry.</source>
    <translation>Das ist mehrmals hintereinander passiert: Wählen Sie ein anderes Modell, oder dieses noch einmal, um es wieder zu versuchen.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for another reply to finish.</source>
    <translation>Wartet, bis eine andere Antwort fertig ist.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for the model.</source>
    <translation>Wartet auf das Modell.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} und {last}</translation>
   </message>
@@ -5792,6 +5792,31 @@
    <translation>Ihre Chats und Dateien bleiben auf diesem Computer. Wählen Sie, wie Sie beginnen möchten. Sie können das jederzeit ändern.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}</source>
+   <translation>Braucht {need}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card</source>
+   <translation>Braucht {need} und {device} auf der Grafikkarte</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
+   <translation>Braucht {need} und {device} auf der Grafikkarte, nur {free} sind frei</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}, only {free} is free</source>
+   <translation>Braucht {need}, nur {free} sind frei</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Other programs may become slow</source>
+   <translation>Andere Programme können langsam werden</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/folder_dialog.py"></location>
    <source>Find a folder, or name a new one</source>
    <translation>Ordner suchen oder neuen benennen</translation>
@@ -7355,17 +7380,17 @@
   <message>
    <location filename="../../app/inglenook/ui/message_contents.py"></location>
    <source>In this message</source>
-   <translation type="unfinished"></translation>
+   <translation>In dieser Nachricht</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/message_contents.py"></location>
    <source>Open link: {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>Link öffnen: {text}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/message_contents.py"></location>
    <source>{action}: code {number}, {language}</source>
-   <translation type="unfinished"></translation>
+   <translation>{action}: Code {number}, {language}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
@@ -7890,31 +7915,6 @@
    <location filename="../../app/inglenook/ui/model_settings_form.py"></location>
    <source>{size} on {cards}. Faster than the processor.</source>
    <translation>{size} auf {cards}. Schneller als der Prozessor.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}</source>
-   <translation>Braucht {need}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card</source>
-   <translation>Braucht {need} und {device} auf der Grafikkarte</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
-   <translation>Braucht {need} und {device} auf der Grafikkarte, nur {free} sind frei</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}, only {free} is free</source>
-   <translation>Braucht {need}, nur {free} sind frei</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Other programs may become slow</source>
-   <translation>Andere Programme können langsam werden</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

@@ -2126,7 +2126,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/engine/process.py"></location>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The model stopped unexpectedly. Your messages are safe.</source>
    <translation>El modelo se detuvo de forma inesperada. Sus mensajes están a salvo.</translation>
   </message>
@@ -2325,52 +2325,52 @@
    <translation>Detenida por un error de Inglenook.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model</source>
    <translation>Cargando el modelo</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model, {percent}%</source>
    <translation>Cargando el modelo, {percent} %</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Something in Inglenook went wrong. Your messages are safe: start it again to go on.</source>
    <translation>Se produjo un error en Inglenook. Sus mensajes están a salvo: inicie el programa de nuevo para continuar.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine could not be started. Install Inglenook again if this goes on.</source>
    <translation>No se pudo iniciar el motor. Si sigue ocurriendo, instale Inglenook de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine did not answer and was restarted. Your messages are safe: try again.</source>
    <translation>El motor no respondía y se reinició. Sus mensajes están a salvo: inténtelo de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The graphics card {names} will not be used any more: load the model again to try without it.</source>
    <translation>La tarjeta gráfica {names} ya no se usará: cargue el modelo otra vez para probar sin ella.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>This happened several times in a row: choose another model, or this one again to retry.</source>
    <translation>Esto ocurrió varias veces seguidas: elija otro modelo, o este mismo para intentarlo otra vez.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for another reply to finish.</source>
    <translation>Esperando a que termine otra respuesta.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for the model.</source>
    <translation>Esperando al modelo.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} y {last}</translation>
   </message>
@@ -5792,6 +5792,31 @@
    <translation>Sus chats y archivos se quedan en este equipo. Elija cómo empezar. Puede cambiarlo en cualquier momento.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}</source>
+   <translation>Necesita {need}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card</source>
+   <translation>Necesita {need} y {device} en la tarjeta gráfica</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
+   <translation>Necesita {need} y {device} en la tarjeta gráfica, solo hay {free} libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}, only {free} is free</source>
+   <translation>Necesita {need}, solo hay {free} libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Other programs may become slow</source>
+   <translation>Los demás programas pueden ir lentos</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/folder_dialog.py"></location>
    <source>Find a folder, or name a new one</source>
    <translation>Buscar una carpeta o nombrar una nueva</translation>
@@ -7353,6 +7378,21 @@
    <translation>Quedan libres {size}</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>In this message</source>
+   <translation>En este mensaje</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>Open link: {text}</source>
+   <translation>Abrir enlace: {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>{action}: code {number}, {language}</source>
+   <translation>{action}: código {number}, {language}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
    <source>Files cannot be added to a message.</source>
    <translation>No se pueden añadir archivos a un mensaje.</translation>
@@ -7875,31 +7915,6 @@
    <location filename="../../app/inglenook/ui/model_settings_form.py"></location>
    <source>{size} on {cards}. Faster than the processor.</source>
    <translation>{size} en {cards}. Más rápido que el procesador.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}</source>
-   <translation>Necesita {need}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card</source>
-   <translation>Necesita {need} y {device} en la tarjeta gráfica</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
-   <translation>Necesita {need} y {device} en la tarjeta gráfica, solo hay {free} libres</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}, only {free} is free</source>
-   <translation>Necesita {need}, solo hay {free} libres</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Other programs may become slow</source>
-   <translation>Los demás programas pueden ir lentos</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

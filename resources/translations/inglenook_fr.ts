@@ -2126,7 +2126,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/engine/process.py"></location>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The model stopped unexpectedly. Your messages are safe.</source>
    <translation>Le modèle s’est arrêté de façon inattendue. Vos messages sont en sécurité.</translation>
   </message>
@@ -2325,52 +2325,52 @@
    <translation>Arrêté par une erreur d’Inglenook.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model</source>
    <translation>Chargement du modèle</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model, {percent}%</source>
    <translation>Chargement du modèle, {percent} %</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Something in Inglenook went wrong. Your messages are safe: start it again to go on.</source>
    <translation>Une erreur s’est produite dans Inglenook. Vos messages sont en sécurité : redémarrez-le pour continuer.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine could not be started. Install Inglenook again if this goes on.</source>
    <translation>Le moteur n’a pas pu être démarré. Si cela continue, réinstallez Inglenook.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine did not answer and was restarted. Your messages are safe: try again.</source>
    <translation>Le moteur ne répondait plus et a été redémarré. Vos messages sont en sécurité : réessayez.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The graphics card {names} will not be used any more: load the model again to try without it.</source>
    <translation>La carte graphique {names} ne sera plus utilisée : rechargez le modèle pour essayer sans elle.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>This happened several times in a row: choose another model, or this one again to retry.</source>
    <translation>Cela s’est produit plusieurs fois de suite : choisissez un autre modèle, ou à nouveau celui-ci pour réessayer.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for another reply to finish.</source>
    <translation>Attend la fin d’une autre réponse.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for the model.</source>
    <translation>Attend le modèle.</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} et {last}</translation>
   </message>
@@ -5792,6 +5792,31 @@
    <translation>Vos discussions et vos fichiers restent sur cet ordinateur. Choisissez comment commencer. Vous pourrez changer à tout moment.</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}</source>
+   <translation>Demande {need}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card</source>
+   <translation>Demande {need}, et {device} sur la carte graphique</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
+   <translation>Demande {need}, et {device} sur la carte graphique ; seulement {free} sont libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}, only {free} is free</source>
+   <translation>Demande {need} ; seulement {free} sont libres</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Other programs may become slow</source>
+   <translation>D’autres programmes peuvent ralentir</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/folder_dialog.py"></location>
    <source>Find a folder, or name a new one</source>
    <translation>Cherchez un dossier ou nommez-en un nouveau</translation>
@@ -7353,6 +7378,21 @@
    <translation>{size} restent libres</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>In this message</source>
+   <translation>Dans ce message</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>Open link: {text}</source>
+   <translation>Ouvrir le lien : {text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>{action}: code {number}, {language}</source>
+   <translation>{action} : code {number}, {language}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
    <source>Files cannot be added to a message.</source>
    <translation>Ici, vous ne pouvez pas ajouter de fichiers à un message.</translation>
@@ -7875,31 +7915,6 @@
    <location filename="../../app/inglenook/ui/model_settings_form.py"></location>
    <source>{size} on {cards}. Faster than the processor.</source>
    <translation>{size} sur {cards}. Plus rapide que le processeur.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}</source>
-   <translation>Demande {need}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card</source>
-   <translation>Demande {need}, et {device} sur la carte graphique</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
-   <translation>Demande {need}, et {device} sur la carte graphique ; seulement {free} sont libres</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}, only {free} is free</source>
-   <translation>Demande {need} ; seulement {free} sont libres</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Other programs may become slow</source>
-   <translation>D’autres programmes peuvent ralentir</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

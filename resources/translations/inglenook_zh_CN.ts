@@ -2111,7 +2111,7 @@
   </message>
   <message>
    <location filename="../../app/inglenook/engine/process.py"></location>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The model stopped unexpectedly. Your messages are safe.</source>
    <translation>模型意外停止。消息都还在。</translation>
   </message>
@@ -2308,52 +2308,52 @@
    <translation>因 Inglenook 出错而停止。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model</source>
    <translation>正在加载模型</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Loading the model, {percent}%</source>
    <translation>正在加载模型，{percent}%</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Something in Inglenook went wrong. Your messages are safe: start it again to go on.</source>
    <translation>Inglenook 出了点问题。消息都还在：重新启动即可继续。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine could not be started. Install Inglenook again if this goes on.</source>
    <translation>无法启动引擎。如果一直如此，请重新安装 Inglenook。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The engine did not answer and was restarted. Your messages are safe: try again.</source>
    <translation>引擎没有回应，已重新启动。消息都还在：请重试。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>The graphics card {names} will not be used any more: load the model again to try without it.</source>
    <translation>不再使用显卡 {names}：请重新加载模型，在没有它的情况下再试。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>This happened several times in a row: choose another model, or this one again to retry.</source>
    <translation>这种情况已连续出现多次：请选择另一个模型，或再次选择此模型重试。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for another reply to finish.</source>
    <translation>正在等待另一条回复完成。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>Waiting for the model.</source>
    <translation>正在等待模型。</translation>
   </message>
   <message>
-   <location filename="../../app/inglenook/jobs/generation.py"></location>
+   <location filename="../../app/inglenook/jobs/inference.py"></location>
    <source>{some} and {last}</source>
    <translation>{some} 和 {last}</translation>
   </message>
@@ -5748,6 +5748,31 @@
    <translation>对话和文件都留在此计算机上。请选择如何开始，以后可以随时更改。</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}</source>
+   <translation>需要 {need}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card</source>
+   <translation>需要 {need}，另需 {device} 显存</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
+   <translation>需要 {need}，另需 {device} 显存，只有 {free} 可用</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Needs {need}, only {free} is free</source>
+   <translation>需要 {need}，只有 {free} 可用</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/fit_words.py"></location>
+   <source>Other programs may become slow</source>
+   <translation>其他程序可能会变慢</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/folder_dialog.py"></location>
    <source>Find a folder, or name a new one</source>
    <translation>查找文件夹，或为新文件夹命名</translation>
@@ -7275,6 +7300,21 @@
    <translation>剩余 {size} 可用</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>In this message</source>
+   <translation>在这条消息中</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>Open link: {text}</source>
+   <translation>打开链接：{text}</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/message_contents.py"></location>
+   <source>{action}: code {number}, {language}</source>
+   <translation>{action}：代码 {number}，{language}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/ui/message_edit.py"></location>
    <source>Files cannot be added to a message.</source>
    <translation>无法向消息添加文件。</translation>
@@ -7789,31 +7829,6 @@
    <location filename="../../app/inglenook/ui/model_settings_form.py"></location>
    <source>{size} on {cards}. Faster than the processor.</source>
    <translation>{size} 在 {cards} 上。比处理器快。</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}</source>
-   <translation>需要 {need}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card</source>
-   <translation>需要 {need}，另需 {device} 显存</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need} and {device} on the graphics card, only {free} is free</source>
-   <translation>需要 {need}，另需 {device} 显存，只有 {free} 可用</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Needs {need}, only {free} is free</source>
-   <translation>需要 {need}，只有 {free} 可用</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>Other programs may become slow</source>
-   <translation>其他程序可能会变慢</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

@@ -52,7 +52,9 @@ def test_code_is_said_when_it_is_whole() -> None:
 
 
 def test_marks_are_not_said_and_list_items_and_rows_are_sentences() -> None:
-    source = "# Soup\n\n**Hot** and _fresh_\n\n3. Peel `one`\n4. [Boil](https://example.org)\n\n- salt\n- pepper"
+    source = (
+        "# Soup\n\n**Hot** and _fresh_\n\n3. Peel `one`\n4. [Boil](https://example.org)\n\n- salt\n- pepper"
+    )
     assert heard(source) == ["Soup", "Hot and fresh", "3. Peel one", "4. Boil", "salt", "pepper"]
     assert heard("| a | b |\n|---|---|\n| 1 | 2 |\n") == ["a, b", "1, 2"]
 
@@ -60,7 +62,9 @@ def test_marks_are_not_said_and_list_items_and_rows_are_sentences() -> None:
 def test_while_it_grows_what_was_said_stays_and_all_is_said() -> None:
     source = (
         "# Title\n\nFirst one. Second, which is long! Third?\n\n1. One item here.\n2. Two\n\n"
-        "> quoted words. More\n\n```c\nint x;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end. " + "x" * 700
+        "> quoted words. More\n\n```c\nint x;\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end. "
+        + "x"
+        * 700
     )
     markdown = StreamingMarkdown()
     said: list[str] = []

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from inglenook.core.chat import Message
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Load
-from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate, Request
+from inglenook.jobs.generation import Generation, ModelState, Phase
+from inglenook.jobs.replies import ReplyUpdate, Request
 from tests.jobs.fake_engine import FakeEngines
 
 MODEL = Load("/models/one.gguf")

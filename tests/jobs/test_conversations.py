@@ -15,9 +15,10 @@ from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, Forget, Load, Stop
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import ChatState, Conversations
-from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate
+from inglenook.jobs.generation import Generation, ModelState, Phase
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
+from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
 from tests.jobs.fake_engine import FakeEngine, FakeEngines, answering
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from inglenook.core.chat import Finish, Message, Role, Statistics, Status
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, CancelLoad, Load, Stop, Turn, Unload, Unloaded
-from inglenook.jobs.generation import Generation, ModelState, Phase, Request
+from inglenook.jobs.generation import Generation, ModelState, Phase
+from inglenook.jobs.replies import Request
 from tests.jobs.conftest import MODEL, OTHER_MODEL, Window
 from tests.jobs.fake_engine import FakeEngine, FakeEngines, answering
 

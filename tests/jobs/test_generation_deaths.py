@@ -7,7 +7,8 @@ import pytest
 from inglenook.core.chat import Message, Status
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, CancelLoad, Load, TemplateEnded, TemplateStarted, Unload
-from inglenook.jobs.generation import DEATHS_IN_A_ROW, Generation, Phase
+from inglenook.jobs.generation import Generation, Phase
+from inglenook.jobs.inference import DEATHS_IN_A_ROW
 from tests.jobs.conftest import MODEL, OTHER_MODEL, Window
 from tests.jobs.fake_engine import Behaviour, FakeEngine, FakeEngines, answering
 
@@ -277,7 +278,7 @@ def test_a_question_that_comes_between_the_kill_and_its_news_is_answered(
     engines: FakeEngines,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("inglenook.jobs.generation.STOP_SECONDS", 0.1)
+    monkeypatch.setattr("inglenook.jobs.inference.STOP_SECONDS", 0.1)
     stopped = ask()
     engine = engines.wait_for()
     engine.wait_for(Ask)
@@ -301,7 +302,7 @@ def test_an_engine_that_hangs_in_a_load_is_killed_when_it_is_given_up(
     monkeypatch: pytest.MonkeyPatch,
     give_up: Callable[[Generation], None],
 ) -> None:
-    monkeypatch.setattr("inglenook.jobs.generation.FREE_SECONDS", 0.1)
+    monkeypatch.setattr("inglenook.jobs.inference.FREE_SECONDS", 0.1)
     engines.behaviour.loads, engines.behaviour.deaf = False, True
     generation.load(MODEL)
     engine = engines.wait_for()
@@ -318,7 +319,7 @@ def test_an_engine_that_hangs_in_a_load_is_killed_when_it_is_given_up(
 def test_an_engine_that_does_not_let_go_of_its_model_is_killed(
     generation: Generation, window: Window, engines: FakeEngines, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("inglenook.jobs.generation.FREE_SECONDS", 0.1)
+    monkeypatch.setattr("inglenook.jobs.inference.FREE_SECONDS", 0.1)
     generation.load(MODEL)
     window.wait_for_phase(Phase.LOADED)
     engine = engines.wait_for()
@@ -336,7 +337,7 @@ def test_killed_deaf_engines_are_not_counted_as_deaths(
     engines: FakeEngines,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("inglenook.jobs.generation.STOP_SECONDS", 0.1)
+    monkeypatch.setattr("inglenook.jobs.inference.STOP_SECONDS", 0.1)
     engines.behaviour.deaf = True
     for number in range(1, DEATHS_IN_A_ROW + 2):
         reply = ask()

@@ -15,7 +15,8 @@ from inglenook.core.errors import SaveError
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask
 from inglenook.jobs import replies
-from inglenook.jobs.generation import Generation, seconds_asleep
+from inglenook.jobs.generation import Generation
+from inglenook.jobs.inference import seconds_asleep
 from tests.jobs.conftest import Window
 from tests.jobs.fake_engine import FakeEngines
 from tests.jobs.writing_program import CHATS, LENGTH, word

@@ -4,7 +4,8 @@ from inglenook.core.chat import Finish, Role, Status
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, PromptPlanned, Turn
 from inglenook.jobs import history
-from inglenook.jobs.generation import Generation, Request
+from inglenook.jobs.generation import Generation
+from inglenook.jobs.replies import Request
 from tests.jobs.conftest import MODEL, Window
 from tests.jobs.fake_engine import FakeEngines
 

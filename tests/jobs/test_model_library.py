@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.settings import Settings
 from inglenook.jobs.background import Background
-from inglenook.jobs.models import Models, NoTrashError
+from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.jobs.trash import move_to_trash
 from inglenook.models import adopt
@@ -22,6 +22,7 @@ from inglenook.models.adopt import Found
 from inglenook.models.download import Order
 from inglenook.models.library import Installed, Verified
 from inglenook.models.published import HubFile
+from inglenook.models.removal import NoTrashError
 from tests.models.conftest import gguf_bytes
 
 BIG = [("token_embd.weight", (4096, 2048), 0, 4 * 4096 * 2048)]  # 34 MB: more than one block

@@ -11,7 +11,8 @@ from inglenook.core.store import Store
 from inglenook.engine.process import EngineProcess
 from inglenook.engine.protocol import Load, Sampling, Turn
 from inglenook.jobs.asides import Aside, AsideEnded
-from inglenook.jobs.generation import Generation, Phase, Request
+from inglenook.jobs.generation import Generation, Phase
+from inglenook.jobs.replies import Request
 from inglenook.models.library import starter_path
 from tests.jobs.conftest import Window
 

@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from inglenook.core.chat import Finish, Statistics
 from inglenook.core.store import Store
 from inglenook.engine.protocol import Ask, Finished, Load, Text
-from inglenook.jobs.generation import Generation, ReplyUpdate, Request
+from inglenook.jobs.generation import Generation
+from inglenook.jobs.replies import ReplyUpdate, Request
 from tests.jobs.fake_engine import FakeEngine, FakeEngines
 
 CHATS = 3

@@ -14,17 +14,19 @@ from types import SimpleNamespace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice, QSize, QTimer
+from PySide6.QtGui import QImage, QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests import tinygguf
 from tests.core.transfer_program import write_file
 from tests.ui.fake_discover import LLAMA, FakeDiscover, opened
+from tests.ui.fake_discover import offers as fake_offers
 from tests.ui.fake_downloads import FakeDownloads, order
 from tests.ui.program import Program
 from tests.ui.test_global_shortcut import FakeDesktop
 
+from inglenook.core import settings
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Attachment, Finish, Message, Statistics, Status
 from inglenook.core.connections import ConnectionLog, Result
@@ -50,6 +52,7 @@ from inglenook.models.part import PartFacts
 from inglenook.ui import global_shortcut, settings_dialog
 from inglenook.ui.add_model_dialog import AddModelDialog
 from inglenook.ui.archive_dialog import ArchiveDialog
+from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.chat_list_menus import menu_of_chats, menu_of_folder, menu_of_list
 from inglenook.ui.chat_list_rows import FolderRow
 from inglenook.ui.connection_log import ConnectionWindow
@@ -64,9 +67,13 @@ from inglenook.ui.import_dialog import ImportDialog
 from inglenook.ui.link_dialog import LinkDialog
 from inglenook.ui.model_card_window import ModelCardWindow
 from inglenook.ui.model_settings_dialog import ModelSettingsDialog
+from inglenook.ui.model_settings_form import ModelSettingsForm
 from inglenook.ui.models_page import ModelsPage, Tab
+from inglenook.ui.notices import Toast
+from inglenook.ui.pop_over import PopOver
 from inglenook.ui.prompt_library import PromptLibrary
 from inglenook.ui.quick_chat import QuickChatPlace
+from inglenook.ui.quiet_table import choose_row
 from inglenook.ui.settings_dialog import SettingsDialog
 from inglenook.ui.theme import Theme
 from inglenook.ui.trash_dialog import TrashDialog
@@ -93,7 +100,13 @@ class Desk:
     """The program with a life behind it: chats, models, downloads, connections, backups."""
 
     def __init__(
-        self, folder: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+        self,
+        folder: Path,
+        theme: Theme,
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+        text_size: int,
+        size: tuple[int, int],
     ) -> None:
         """`size`: of the main window, in pixels."""
         self.folder, self.theme, self.qtbot = folder, theme, qtbot
@@ -102,6 +115,10 @@ class Desk:
         monkeypatch.setattr(transfer_module.importers, "found", lambda: sources)
         monkeypatch.setattr(global_shortcut, "_backend", lambda parent: FakeDesktop())
         self.size = size
+        monkeypatch.setattr(QScreen, "availableSize", lambda screen: QSize(*size))
+        chosen = settings.Settings(appearance="light", text_size=text_size, motion="less")
+        settings.save(folder / "settings.json", chosen)
+        theme.apply(chosen.appearance, chosen.text_size, True)
         self.program = Program(folder, theme)
         program = self.program
         self.window = program.window
@@ -109,6 +126,7 @@ class Desk:
             ModelFacts(folder / "facts.json"), ask=_probe, free=lambda: (6 * GB, 16 * GB)
         )
         self.file = self._put_models()
+        program.models.refresh = lambda: None  # type: ignore[method-assign]  # the list stays as it is
         self.network = Network(ConnectionLog(program.paths.connections))
         self.connections = Connections(self.network, program.preferences)
         self.discover = FakeDiscover()
@@ -162,8 +180,17 @@ class Desk:
                 each.close()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
-        for menu in self.window.findChildren(QMenu):
-            menu.hide()
+        for over in [*self.window.findChildren(QMenu), *self.window.findChildren(PopOver)]:
+            over.hide()
+        for toast in self.window.findChildren(Toast):
+            toast.dismiss()
+        view = self.window.view
+        if view.find_bar:
+            view.find_bar.close_bar()
+        view.tree.editing.cancel()
+        view.composer.show_draft("")
+        view.composer.show_queue([])
+        view.composer.set_writing(False)
         self.window.view.banner.clear()
         self.settle()
 
@@ -172,6 +199,7 @@ class Desk:
         self.safety._jobs.close()
         self.network.close()
         self.program.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # What is there ------------------------------------------------------------------------------
 
@@ -312,9 +340,10 @@ def desk(
     theme: Theme,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
+    text_size: int = 100,
     size: tuple[int, int] = (1280, 800),
 ) -> Iterator[Desk]:
-    made = Desk(folder, theme, qtbot, monkeypatch, size)
+    made = Desk(folder, theme, qtbot, monkeypatch, text_size, size)
     try:
         yield made
     finally:
@@ -465,10 +494,11 @@ def command_palette(desk: Desk) -> QWidget:
 
 @screen
 def search(desk: Desk) -> QWidget:
-    desk.window.chats.search_messages("εγγύηση")
-    search = desk.window.chats._search
-    assert search is not None
-    desk.wait(lambda: not search.is_busy and search.is_counted)
+    chats = desk.window.chats
+    chats.search_messages("εγγύηση")
+    search, page = chats._search, chats._search_page
+    assert search is not None and page is not None
+    desk.wait(lambda: not search.is_busy and search.is_counted and bool(page.transcript.message_ids))
     return desk.window
 
 
@@ -499,7 +529,8 @@ def _models(desk: Desk, tab: Tab) -> ModelsPage:
 def discover(desk: Desk) -> QWidget:
     _models(desk, Tab.DISCOVER)
     desk.discover.tell(is_online=True, as_of=1_790_000_000.0)
-    desk.discover.show(opened(LLAMA))
+    offers = tuple(replace(each, quality=tr(each.quality)) for each in fake_offers())
+    desk.discover.show(opened(LLAMA, offers=offers))
     return desk.window
 
 
@@ -520,13 +551,15 @@ def downloads(desk: Desk) -> QWidget:
 
 @screen
 def installed(desk: Desk) -> QWidget:
-    page = _models(desk, Tab.INSTALLED)
-    desk.program.models.installed = desk.rows
-    desk.program.models.changed.emit()
+    table = _models(desk, Tab.INSTALLED).installed._list
     desk.program.models.copying.emit(desk.folder / "Νέο.gguf", 0.43)
     desk.settle()
-    page.installed._list.selectRow(1)
+    choose_row(table, 1)
     return desk.window
+
+
+def _is_planned(form: ModelSettingsForm) -> bool:
+    return form.plan is not None and not form._planning and not form._pause.isActive()
 
 
 @screen
@@ -536,7 +569,7 @@ def inspector(desk: Desk) -> QWidget:
     assert place is not None
     place._inspect(desk.file)
     inspector = page._inspector
-    desk.wait(lambda: inspector.form.plan is not None and inspector.facts.sentence.isHidden())
+    desk.wait(lambda: _is_planned(inspector.form) and inspector.facts.sentence.isHidden())
     return desk.window
 
 
@@ -547,7 +580,7 @@ def model_settings(desk: Desk) -> QWidget:
     models, settings = desk.program.models, desk.program.preferences.settings
     dialog = ModelSettingsDialog(desk.file, models, settings, desk.theme, desk.window)
     dialog.show()
-    desk.wait(lambda: dialog.form.plan is not None)
+    desk.wait(lambda: _is_planned(dialog.form))
     return dialog
 
 
@@ -726,6 +759,7 @@ def _question(show: Callable[[Desk], object]) -> Screen:
             copy.setInformativeText(box.informativeText())
             for button in box.buttons():
                 copy.addButton(button.text(), box.buttonRole(button))
+            fit_buttons(copy)
             seen.append(copy)
             box.reject()
 
@@ -753,7 +787,8 @@ SCREENS["question_when_leaving"] = _question(_leave)
 def emptying_the_trash(desk: Desk) -> QWidget:
     dialog = trash(desk)
     assert isinstance(dialog, TrashDialog)
-    return _question(lambda desk: dialog.empty.click())(desk)
+    dialog.empty.click()
+    return desk.opened(QMessageBox)
 
 
 # Menus ------------------------------------------------------------------------------------------

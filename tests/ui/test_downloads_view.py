@@ -310,7 +310,7 @@ def test_the_disk_turns_red_before_it_is_full(
     downloads.put(order(size=10 * GB), State.RUNNING)
 
     def disk(words: str) -> QLabel | None:
-        return next((each for each in view.findChildren(QLabel) if each.accessibleName() == words), None)
+        return next((each for each in view.findChildren(QLabel) if each.text() == words), None)
 
     qtbot.waitUntil(lambda: disk("112 GB free, the queue needs 10.0 GB") is not None)
     downloads.free = 11 * GB
@@ -428,7 +428,7 @@ def test_a_narrow_window_keeps_every_button(
     qtbot.waitUntil(lambda: view.width() == 400)
     for name in ("Resume", "Cancel", "Resume all"):
         place = button(view, name)
-        assert place.mapTo(view, place.rect().bottomRight()).x() < 400
+        qtbot.waitUntil(lambda place=place: place.mapTo(view, place.rect().bottomRight()).x() < 400)
 
 
 def test_every_button_has_a_name(view: DownloadsView, downloads: FakeDownloads) -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from inglenook.ui.labels import Paragraph, first_sentence, plain_label
+from inglenook.ui.labels import Paragraph, first_sentence, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
 HOSTILE = [
@@ -59,3 +59,12 @@ def test_a_paragraph_grows_with_the_text(theme: Theme, qtbot: QtBot) -> None:
 )
 def test_the_first_sentence_ends_at_its_full_stop(text: str, first: str) -> None:
     assert first_sentence(text) == first
+
+
+def test_a_tooltip_says_its_text_and_is_never_html(theme: Theme) -> None:
+    assert plain_tooltip("Copy & more") == "Copy & more"  # a screen reader is told this too
+    assert plain_tooltip("") == ""
+    assert max(map(len, plain_tooltip("some words " * 50).split("\n"))) <= 80
+    for text in HOSTILE:
+        tip = plain_tooltip(text)
+        assert "<b>" not in tip and ("<" not in tip or tip.startswith("<span>"))

@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from inglenook.ui.segment import Segment
@@ -19,8 +20,8 @@ def segment(theme: Theme, qtbot: QtBot) -> Segment:
     return segment
 
 
-def buttons(segment: Segment) -> list[QToolButton]:
-    return segment.findChildren(QToolButton)
+def buttons(segment: Segment) -> list[QPushButton]:
+    return segment.findChildren(QPushButton)
 
 
 def test_exactly_one_is_chosen_from_the_start(segment: Segment) -> None:
@@ -74,3 +75,8 @@ def test_what_stands_on_a_choice_may_change_but_not_its_name(segment: Segment) -
     segment.set_label("on", "On & on  3")
     assert buttons(segment)[1].text() == "On && on  3"
     assert buttons(segment)[1].accessibleName() == "Thinking: On & on"
+
+
+def test_to_a_screen_reader_they_are_radio_buttons(segment: Segment) -> None:
+    roles = {QAccessible.queryAccessibleInterface(button).role() for button in buttons(segment)}
+    assert roles == {QAccessible.Role.RadioButton}

@@ -4,9 +4,11 @@ import json
 import re
 from itertools import product
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from inglenook.core.paths import resource
 from inglenook.ui.theme import Theme
 
 SCHEMES = ("light", "dark")
+CONTRAST = ("contrast-light", "contrast-dark")
 COLOURS: dict[str, dict[str, str]] = json.loads(resource("tokens.json").read_text("utf-8"))["colour"]
 
 # What is written on what: a ratio of 4.5 at least (WCAG 2.2, 1.4.3).
@@ -42,6 +45,17 @@ GRAPHICS = [
     ("good", "surface"),
     ("thumb-border", "surface"),
     ("thumb-border", "canvas"),
+]
+# In high contrast what is chosen is inverted, and every line is drawn to be seen.
+INVERTED = [("canvas", "text"), ("text", "accent-soft"), ("text-3", "pressed"), ("accent-text", "selected")]
+EDGES = [
+    *product(
+        ("border", "border-strong", "border-control"), ("canvas", "sidebar", "surface", "sunken", "bubble")
+    ),
+    *product(("border-control", "text"), ("hover", "selected", "pressed")),
+    *product(("mem-weights", "mem-kv", "mem-compute", "mem-other"), ("mem-free", "surface")),
+    ("focus", "hover"),
+    ("text-disabled", "canvas"),
 ]
 
 
@@ -73,8 +87,22 @@ def test_controls_can_be_seen_on_everything_they_stand_on(scheme: str) -> None:
     assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < 3.0} == {}
 
 
-def test_both_schemes_have_the_same_tokens() -> None:
-    assert COLOURS["light"].keys() == COLOURS["dark"].keys()
+@pytest.mark.parametrize("scheme", CONTRAST)
+def test_in_high_contrast_text_stands_out_strongly(scheme: str) -> None:
+    colours = COLOURS[scheme]
+    ratios = {(ink, paper): contrast(colours[ink], colours[paper]) for ink, paper in (*TEXT, *INVERTED)}
+    assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < 7.0} == {}
+
+
+@pytest.mark.parametrize("scheme", CONTRAST)
+def test_in_high_contrast_every_edge_and_every_part_can_be_seen(scheme: str) -> None:
+    colours = COLOURS[scheme]
+    ratios = {(ink, paper): contrast(colours[ink], colours[paper]) for ink, paper in (*GRAPHICS, *EDGES)}
+    assert {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < 3.0} == {}
+
+
+def test_all_schemes_have_the_same_tokens() -> None:
+    assert len({frozenset(colours) for colours in COLOURS.values()}) == 1
 
 
 def test_drawings_of_the_style_sheet_use_colours_of_their_scheme() -> None:
@@ -90,7 +118,7 @@ def test_every_icon_is_an_svg_that_takes_the_colour_it_is_given() -> None:
         assert ElementTree.parse(path).getroot().get("stroke") == "currentColor", path.name
 
 
-@pytest.mark.parametrize("appearance", SCHEMES)
+@pytest.mark.parametrize("appearance", [*SCHEMES, "contrast"])
 @pytest.mark.parametrize("text_size", [80, 100, 200, 300])
 def test_the_style_sheet_is_whole(theme: Theme, qapp: QApplication, appearance: str, text_size: int) -> None:
     theme.apply(appearance, text_size)
@@ -138,9 +166,39 @@ def test_an_icon_is_drawn_in_the_colour_of_its_token(theme: Theme) -> None:
         assert inked and inked[0] == theme.colour("accent")
 
 
+def test_in_high_contrast_lines_are_two_pixels_wide(theme: Theme, qapp: QApplication) -> None:
+    assert (theme.edge, theme.outline()) == (1, Qt.PenStyle.NoPen)
+    theme.apply("contrast", 100)
+    assert theme.contrast and theme.edge == 2
+    assert "1px solid" not in qapp.styleSheet()
+    assert theme.outline().width() == 2
+    assert theme.colour("canvas").name() in ("#ffffff", "#000000")
+    assert qapp.palette().window().color() == theme.colour("canvas")
+
+
+def test_high_contrast_follows_the_light_or_dark_of_the_system(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply("contrast", 100)
+    for scheme, canvas in ((Qt.ColorScheme.Dark, "#000000"), (Qt.ColorScheme.Light, "#ffffff")):
+        monkeypatch.setattr(theme, "_hints", SimpleNamespace(colorScheme=lambda scheme=scheme: scheme))
+        assert theme.colour("canvas").name() == canvas
+
+
+def test_a_system_in_high_contrast_is_followed_in_light_and_dark(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(theme, "_accessibility", asked)
+    for appearance, canvas in (("light", "#ffffff"), ("dark", "#000000")):
+        theme.apply(appearance, 100)
+        assert theme.contrast and theme.colour("canvas").name() == canvas
+
+
 def test_less_motion_can_be_asked_for(theme: Theme) -> None:
     theme.apply("light", 100, reduced_motion=True)
     assert not theme.moves
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo)
 
 
 class TestFocusRing:

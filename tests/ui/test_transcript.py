@@ -552,7 +552,9 @@ def test_resizing_keeps_the_place(transcript: Transcript, qtbot: QtBot) -> None:
 
 
 def button(view: Transcript, name: str) -> QToolButton:
-    return next(b for b in view.findChildren(QToolButton) if b.accessibleName() == name)
+    found = [b for b in view.findChildren(QToolButton) if b.accessibleName() == name]
+    assert found, name
+    return found[0]
 
 
 def hover(view: Transcript, words: str, qtbot: QtBot) -> None:
@@ -657,8 +659,30 @@ def test_the_menu_says_in_words_what_can_be_done(transcript: Transcript, qtbot: 
     tree = ["New chat from here", "Delete this message", "Delete from here on"]
     copying = ["Copy", "Copy message", "Select all"]
     assert words_at("go") == [*copying, "Edit", *tree]
-    assert words_at("text") == [*copying, "Edit", "Write again", *tree]
+    assert words_at("text") == [*copying, "Edit", "Write again", *tree, "In this message"]
     assert words_at("link")[:4] == ["Copy", "Copy link", "Copy message", "Select all"]
+
+
+def test_what_can_be_pressed_in_a_message_is_in_its_menu_too(transcript: Transcript, qtbot: QtBot) -> None:
+    table = "| a |\n|---|\n| [three](https://b.example) |"
+    text = f"[one & two](https://a.example)\n\n```python\nx = 1\n```\n\n{table}"
+    transcript.show_messages([reply(2, text)], more_above=False)
+    links: list[str] = []
+    transcript.link_wanted.connect(links.append)
+    menu = transcript.make_context_menu(transcript.cursorRect(transcript.document().find("one")).center())
+    qtbot.addWidget(menu)
+    inside = next(action.menu() for action in menu.actions() if action.text() == "In this message")
+    entries = {action.text(): action for action in inside.actions()}
+    assert list(entries) == [
+        "Save as…: code 1, python",
+        "Copy: code 1, python",
+        "Open link: one && two",
+        "Open link: three",
+    ]
+    entries["Open link: three"].trigger()
+    assert links == ["https://b.example"]
+    entries["Copy: code 1, python"].trigger()
+    assert QGuiApplication.clipboard().text() == "x = 1"
 
 
 def test_a_transcript_to_read_only_copies(theme: Theme, qtbot: QtBot) -> None:

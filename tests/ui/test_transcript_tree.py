@@ -149,9 +149,8 @@ def test_any_reply_is_written_again_with_a_model_of_choice(transcript: Transcrip
     transcript.set_models([file])
     show(transcript, conversation(4), qtbot)
     hover(transcript, "Answer 2.", qtbot)
-    more = button(transcript, "More")
-    qtbot.waitUntil(lambda: more.isVisible())  # type: ignore[attr-defined]
-    menu = more.menu()
+    qtbot.waitUntil(lambda: button(transcript, "More").isVisible())
+    menu = button(transcript, "More").menu()  # type: ignore[attr-defined]
     menu.aboutToShow.emit()
     (with_menu,) = (action.menu() for action in menu.actions() if isinstance(action.menu(), QMenu))
     (choice,) = with_menu.actions()

@@ -21,6 +21,7 @@ from inglenook.jobs.preferences import Preferences
 from inglenook.models.fit import GB, Need, Plan, Verdict
 from inglenook.models.library import BUILT_IN, Installed, ModelFile
 from inglenook.models.published import Hit
+from inglenook.ui.fit_words import need_words
 from inglenook.ui.hub_words import day, long_parameters, popularity, short_count, short_day, short_parameters
 from inglenook.ui.import_pages import report_sentence
 from inglenook.ui.installed_rows import Column
@@ -30,7 +31,7 @@ from inglenook.ui.labels import first_sentence
 from inglenook.ui.leaving import Leaving
 from inglenook.ui.memory_bar import amount, main_memory
 from inglenook.ui.message_edit import MessageEdit
-from inglenook.ui.model_words import in_a_row, need_words, state_words
+from inglenook.ui.model_words import in_a_row, state_words
 from inglenook.ui.theme import Theme
 
 Speak = Callable[[dict[str, str]], None]

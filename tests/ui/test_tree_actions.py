@@ -15,9 +15,10 @@ from inglenook.core.store import Store
 from inglenook.core.trash import Deletion
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
-from inglenook.jobs.generation import Generation, ReplyUpdate
+from inglenook.jobs.generation import Generation
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
+from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
 from inglenook.ui.composer import Composer
 from inglenook.ui.reply_editor import ReplyEditor

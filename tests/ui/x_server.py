@@ -25,10 +25,10 @@ def is_installed() -> bool:
 
 
 @contextmanager
-def display() -> Iterator[str]:
-    """The name of a display of one's own, such as ":7"."""
+def display(size: str = "640x480") -> Iterator[str]:
+    """The name of a display of one's own, such as ":7", this large in pixels."""
     ready, told = os.pipe()
-    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]
+    command = ["Xvfb", "-displayfd", str(told), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[told], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(told)
     try:
@@ -70,6 +70,21 @@ class Person:
     def do(self, *steps: tuple[int, int]) -> None:
         """These kinds of event with these keycodes, at once."""
         self._socket.sendall(b"".join(self._fake(kind, keycode) for kind, keycode in steps))
+        self.wait_for_server()
+
+    def come_to_the_top_window(self) -> None:
+        """Turn to the window that lies over all others, as a window manager lets a person do."""
+        self._socket.sendall(struct.pack("<BxHI", 15, 2, self._root))
+        head = self._read(32)
+        (count,) = struct.unpack_from("<H", head, 16)
+        windows = struct.unpack(f"<{count}I", self._read(4 * count))
+        for window in reversed(windows):
+            self._socket.sendall(struct.pack("<BxHI", 3, 2, window))
+            attributes = self._read(32) + self._read(12)
+            map_state, by_itself = attributes[26], attributes[27]
+            if attributes[0] == 1 and map_state == 2 and not by_itself:
+                self._socket.sendall(struct.pack("<BBHII", 42, 2, 3, window, 0))
+                break
         self.wait_for_server()
 
     def relabel(self, keycode: int, keysym: int) -> None:

@@ -4,9 +4,9 @@ Rule: no text of a message, prompt, draft or title goes into a log line. Name th
 """
 
 import logging
+import os
 import sys
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from inglenook.core.errors import SaveError
@@ -17,12 +17,35 @@ _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 _LARGEST = 1_000_000  # bytes; with one older file, two megabytes at most
 
 
-class _PrivateFileHandler(RotatingFileHandler):
-    """Every file it starts is readable by its owner only."""
+class _PrivateFileHandler(logging.FileHandler):
+    """Every file it starts is readable by its owner only; one that is full becomes the older one.
+
+    Not that of logging.handlers, which imports what sockets and pickles need: every start would wait.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self._would_be_too_large(record):
+                self._begin_anew()
+        except (OSError, SaveError):
+            self.handleError(record)
+        super().emit(record)
 
     def _open(self) -> TextIOWrapper:
         make_private_file(Path(self.baseFilename))
         return super()._open()
+
+    def _would_be_too_large(self, record: logging.LogRecord) -> bool:
+        if self.stream is None:
+            return False
+        size = os.fstat(self.stream.fileno()).st_size
+        return size > 0 and size + len(self.format(record).encode("utf-8", "replace")) >= _LARGEST
+
+    def _begin_anew(self) -> None:
+        stream, self.stream = self.stream, None  # opened again by what is written next
+        if stream:
+            stream.close()
+        os.replace(self.baseFilename, f"{self.baseFilename}.1")
 
 
 def start(folder: Path, *, to_stderr: bool = False) -> None:
@@ -40,7 +63,7 @@ def start(folder: Path, *, to_stderr: bool = False) -> None:
         _add(logging.StreamHandler())
     try:
         path = folder / NAME
-        _add(_PrivateFileHandler(path, maxBytes=_LARGEST, backupCount=1, encoding="utf-8", errors="replace"))
+        _add(_PrivateFileHandler(path, encoding="utf-8", errors="replace"))
     except (OSError, SaveError) as error:
         root.warning("no log file: %s", error)
 

@@ -1,6 +1,7 @@
 """Where everything is kept: the data folder, and the resources that come with the program."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from inglenook.core.errors import UserError
@@ -111,6 +112,11 @@ def resource(*parts: str) -> Path:
     An installed program (wheel or bundle) carries them inside the package; in a checkout they
     lie beside `app/`.
     """
+    return _resources().joinpath(*parts)
+
+
+@cache
+def _resources() -> Path:
     package = Path(__file__).resolve().parents[1]
     packaged = package / "resources"
-    return (packaged if packaged.is_dir() else package.parents[1] / "resources").joinpath(*parts)
+    return packaged if packaged.is_dir() else package.parents[1] / "resources"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inglenook.core import backup as backups
 from inglenook.core import restore
@@ -20,8 +21,10 @@ from inglenook.core.errors import DamagedError, UserError
 from inglenook.core.files import make_private_file
 from inglenook.core.language import tr, tr_n
 from inglenook.core.migrations import SCHEMA_VERSION
-from inglenook.core.salvage import RECOVERED, Salvaged, salvage
 from inglenook.core.store import Store
+
+if TYPE_CHECKING:
+    from inglenook.core.salvage import Salvaged
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +45,8 @@ class Recovery:
 
     def sentence(self, now: float | None = None) -> str:
         """For a banner: what happened, and both counts."""
+        from inglenook.core.salvage import RECOVERED
+
         parts = [tr("The file with your chats was damaged.")]
         if self.restored_from is not None:
             parts.insert(0, tr("Restored from {backup}.", backup=when(self.restored_from.made, now)))
@@ -306,7 +311,9 @@ def _may_be_of(database: Path, each: Backup) -> bool:
     return True
 
 
-def _salvage(database: Path, into: sqlite3.Connection, page_one: bytes) -> Salvaged:
+def _salvage(database: Path, into: sqlite3.Connection, page_one: bytes) -> "Salvaged":
+    from inglenook.core.salvage import Salvaged, salvage
+
     if not database.exists() or database.stat().st_size == 0:
         return Salvaged(lost=None)
     with sentences():
@@ -328,7 +335,7 @@ def _page_of_a_new_database(new: Path) -> bytes:
     return _page_one(new)
 
 
-def _name_to_keep(database: Path, found: Salvaged) -> str:
+def _name_to_keep(database: Path, found: "Salvaged") -> str:
     """One damaged file a day is kept; another of the same day only when more was lost with it."""
     name = restore.aside_name(database)
     start = restore.beside(database, f"damaged-{time.strftime('%Y-%m-%d')}").name

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 _TITLE_LENGTH = 48  # characters of the first message that make a title; it fits the sidebar
 
+_NONE_OF_ITS_OWN = ChatSettings()
+
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
@@ -83,7 +85,7 @@ def folder(row: sqlite3.Row) -> Folder:
 def chat_settings(stored: object) -> ChatSettings:
     """From JSON; what is not there or makes no sense is as in the settings of the program."""
     if stored == "{}":
-        return ChatSettings()
+        return _NONE_OF_ITS_OWN
     try:
         values = json.loads(text(stored) or "{}")
     except ValueError:

@@ -7,12 +7,14 @@ of the chat (or of the program), never in their place.
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inglenook.core.chat import ChatSettings, Folder
 from inglenook.core.language import mark
 from inglenook.core.settings import Settings
-from inglenook.engine.protocol import Sampling
+
+if TYPE_CHECKING:
+    from inglenook.engine.protocol import Sampling
 
 SAMPLING = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")
 THINKING = ("auto", "on", "off")
@@ -44,10 +46,17 @@ class Effective:
     """What the next reply of a chat is written with."""
 
     instructions: str
-    sampling: Sampling
+    numbers: dict[str, Any]  # of the sampling, by their names
     max_tokens: int
     thinking: str  # "auto", "on" or "off"
     sources: dict[str, Source]  # by the name of the field of ChatSettings
+
+    @property
+    def sampling(self) -> "Sampling":
+        """How the tokens are chosen."""
+        from inglenook.engine.protocol import Sampling
+
+        return Sampling(**self.numbers)
 
     @property
     def template_options(self) -> dict[str, Any]:
@@ -70,7 +79,7 @@ def effective(settings: Settings, folder: Folder | None, own: ChatSettings) -> E
     numbers = {name: held.get(name, getattr(settings, name)) for name in SAMPLING}
     return Effective(
         instructions="\n\n".join(text.strip() for text in said if text.strip()),
-        sampling=Sampling(**numbers, seed=held.get("seed")),
+        numbers=numbers | {"seed": held.get("seed")},
         max_tokens=held.get("max_tokens", settings.max_tokens),
         thinking=held.get("thinking", settings.thinking),
         sources=sources,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inglenook.core.chat import Attachment, Message, Role, Status
 from inglenook.core.errors import UserError
 from inglenook.jobs.conversations import Conversations
-from inglenook.jobs.generation import ReplyUpdate
+from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
 
 

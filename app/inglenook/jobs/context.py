@@ -1,9 +1,12 @@
 """What the context of a chat holds, as the window shows it."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from inglenook.core.chat import Message
-from inglenook.engine.protocol import PromptPlanned
+
+if TYPE_CHECKING:
+    from inglenook.engine.protocol import PromptPlanned
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,7 @@ class ContextUse:
     first_seen: int | None = None  # id of the first message the model sees; None: it sees all
 
     @classmethod
-    def of_plan(cls, planned: PromptPlanned, first_seen: int | None) -> "ContextUse":
+    def of_plan(cls, planned: "PromptPlanned", first_seen: int | None) -> "ContextUse":
         """As the engine planned the prompt of the reply that begins now."""
         return cls(
             length=planned.context_length,

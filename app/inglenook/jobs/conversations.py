@@ -5,10 +5,13 @@ replies to `Generation`, and tells all views what changed, so that a chat may be
 shown in two windows at once and both stay true.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,13 +31,16 @@ from inglenook.core.language import tr
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
 from inglenook.core.trash import Deletion
-from inglenook.engine.protocol import Ready
 from inglenook.jobs.chat_settings import Effective, effective, folder_in_force
 from inglenook.jobs.context import ContextUse
-from inglenook.jobs.generation import Generation, ModelState, Phase, ReplyUpdate, Request
+from inglenook.jobs.generation import Generation, ModelState, Phase
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.models.library import ModelFile
+
+if TYPE_CHECKING:  # not needed to show the window
+    from inglenook.engine.protocol import Ready
+    from inglenook.jobs.replies import ReplyUpdate
+    from inglenook.models.library import ModelFile
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +105,7 @@ class Conversations(QObject):
         self._with_queue: set[int] = set()  # chats in which something waits, or has waited
         self._closing: set[int] = set()  # of those, the ones that go when their reply has ended
         self._drafts: dict[int | None, tuple[Attachment, ...]] = {}  # what is stored beside each
-        generation.check_loads(models.plans)
+        generation.check_loads(lambda: models.plans)
         generation.unload_when_idle(60 * preferences.settings.idle_unload_min)
         preferences.changed.connect(self._on_preferences_changed)
         generation.replies_changed.connect(self._on_replies_changed)
@@ -568,6 +574,8 @@ class Conversations(QObject):
     # Replies --------------------------------------------------------------
 
     def _ask(self, reply: Message, model: ModelFile | None = None) -> None:
+        from inglenook.jobs.replies import Request
+
         load = self._models.load(model)
         assert load is not None  # _model_name has refused before anything was stored
         wanted = self.effective(reply.chat_id)

@@ -1,9 +1,16 @@
-"""Which models there are, what can be done with them, and which one chats are answered with."""
+"""Which models there are, what can be done with them, and which one chats are answered with.
+
+What reads, moves and judges files is imported by the first call that needs it: the window is shown
+before any model is looked at.
+"""
+
+from __future__ import annotations
 
 import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -14,26 +21,25 @@ from inglenook.core.errors import ModelError, SaveError, UserError
 from inglenook.core.language import tr
 from inglenook.core.paths import Paths
 from inglenook.core.text import one_line
-from inglenook.engine.protocol import Load
 from inglenook.jobs.background import Background
 from inglenook.jobs.folder_watch import FolderWatch
-from inglenook.jobs.memory import MemoryPlans
 from inglenook.jobs.preferences import Preferences
 from inglenook.jobs.trash import move_to_trash
-from inglenook.models import importing, installed, library, names, places, removal, sources, verify
-from inglenook.models.facts import ModelFacts, ModelSettings
-from inglenook.models.fit import Plan
-from inglenook.models.headers import Headers
-from inglenook.models.installed import Look
-from inglenook.models.library import BUILT_IN, Installed, ModelFile, Unusable, Verified
-from inglenook.models.part import Stopped
-from inglenook.models.removal import NoTrashError, Removed
 
-if TYPE_CHECKING:  # not needed to show the window
+if TYPE_CHECKING:
+    from inglenook.engine.protocol import Load
+    from inglenook.jobs.memory import MemoryPlans
+    from inglenook.models import removal
     from inglenook.models.adopt import Found
     from inglenook.models.download import Order
+    from inglenook.models.facts import ModelSettings
+    from inglenook.models.fit import Plan
+    from inglenook.models.headers import Headers
+    from inglenook.models.installed import Look
+    from inglenook.models.library import Installed, ModelFile, Unusable
+    from inglenook.models.removal import Removed
 
-__all__ = ["Models", "NoTrashError"]
+    AnyModel = ModelFile | Installed
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +47,6 @@ _REPORT_SECONDS = 0.1  # between two words on how far something is
 _MOST_PLANS = 500  # models for which it is worked out whether they fit, at once
 _USED_SECONDS = 600  # that the time of the last use may be behind
 
-AnyModel = ModelFile | Installed
 OnFailure = Callable[[Exception], object]
 
 
@@ -81,9 +86,7 @@ class Models(QObject):
         self._preferences = preferences
         self._trash = trash
         self.background = background
-        paths = Paths(folder.parent)
-        self.plans = MemoryPlans(ModelFacts(paths.model_facts))
-        self._headers = Headers(paths.model_headers)
+        self._paths = Paths(folder.parent)
         self._forced: set[Load] = set()  # to be loaded though they would not fit
         self.installed: list[Installed] = []
         self._index: dict[str, int] = {}  # of `installed`, by path
@@ -106,6 +109,20 @@ class Models(QObject):
         self._verifying_now.connect(self._on_verifying, Qt.ConnectionType.QueuedConnection)
         self._copying_now.connect(self._on_copying, Qt.ConnectionType.QueuedConnection)
 
+    @cached_property
+    def plans(self) -> MemoryPlans:
+        """Whether models fit into memory, and what is known of each."""
+        from inglenook.jobs.memory import MemoryPlans
+        from inglenook.models.facts import ModelFacts
+
+        return MemoryPlans(ModelFacts(self._paths.model_facts))
+
+    @cached_property
+    def _headers(self) -> Headers:
+        from inglenook.models.headers import Headers
+
+        return Headers(self._paths.model_headers)
+
     @Slot()
     def refresh(self) -> None:
         """Read the folders again; `changed` follows."""
@@ -121,6 +138,8 @@ class Models(QObject):
         rows, index = self.installed, self._index
 
         def work() -> _Found:
+            from inglenook.models import installed
+
             began = time.monotonic()
             before = {path: rows[place] for path, place in index.items()}
             look = installed.look(folder, plans.facts, headers, stop, before)
@@ -131,6 +150,8 @@ class Models(QObject):
 
     def find_starter(self) -> None:
         """Look for the built-in model now (about 15 ms): the first window offers it at once."""
+        from inglenook.models import library
+
         self.starter = library.starter()
         self.changed.emit()
 
@@ -155,6 +176,8 @@ class Models(QObject):
             self.refresh()
 
         def add() -> ModelFile:
+            from inglenook.models import importing, library
+
             return library.describe(importing.add_in_place(path, folders, facts))
 
         self.background.run(add, choose, on_failure)
@@ -209,6 +232,8 @@ class Models(QObject):
         self.background.run(lambda: plans.plan(load, held=plans.held()), on_plan, on_failure)
 
     def _load(self, file: ModelFile, own: ModelSettings) -> Load:
+        from inglenook.engine.protocol import Load
+
         settings = self._preferences.settings
         return Load(
             path=str(file.path),
@@ -245,6 +270,8 @@ class Models(QObject):
 
     def add_folder(self, path: Path, on_failure: OnFailure = _nothing) -> None:
         """Look for models in this folder too. Nothing is moved or copied."""
+        from inglenook.models import places
+
         facts, own = self.plans.facts, self._folder
         self.background.run(lambda: places.add_folder(path, own, facts), self._refresh_after, on_failure)
 
@@ -268,6 +295,9 @@ class Models(QObject):
         `on_done` gets the path of the listed one. Copies are made one after the other; `copying`
         tells how far, and 1.0 at the end of each, also of one that failed.
         """
+        from inglenook.models import importing, places
+        from inglenook.models.part import Stopped
+
         facts, folders, own = self.plans.facts, self.folders, self._folder
 
         def done(listed: Path) -> None:
@@ -304,11 +334,13 @@ class Models(QObject):
         if stop := self._copies.get(path):
             stop.set()
 
-    def add_download(self, order: "Order", paths: tuple[Path, ...]) -> None:
+    def add_download(self, order: Order, paths: tuple[Path, ...]) -> None:
         """These files were downloaded and verified just now: remember that, and list them.
 
         `paths`: where the files of the order lie, in its order.
         """
+        from inglenook.models import sources
+
         facts = self.plans.facts
         self.background.run(
             lambda: sources.remember_download(facts, order, paths), self._refresh_after, self._only_log
@@ -316,12 +348,16 @@ class Models(QObject):
 
     def find_adoptable(self) -> None:
         """Look for models of other programs on this computer; `found` follows, after up to 20 s."""
+        from inglenook.models import sources
+
         known = set(self._index)
         hashes = {row.sha256 for row in self.installed if row.sha256}
         self.background.run(lambda: sources.find_adoptable(known, hashes), self.found.emit)
 
-    def adopt(self, found: "Sequence[Found]", on_failure: OnFailure = _nothing) -> None:
+    def adopt(self, found: Sequence[Found], on_failure: OnFailure = _nothing) -> None:
         """Use these models of other programs where they lie; they are only ever read."""
+        from inglenook.models import sources
+
         facts, chosen = self.plans.facts, list(found)
         self.background.run(lambda: sources.adopt(facts, chosen), self._refresh_after, on_failure)
 
@@ -336,6 +372,8 @@ class Models(QObject):
         file = self.current
         if file is None or not file.parameters or tokens_per_second <= 0:
             return
+        from inglenook.models import names
+
         active = names.active_parameters(file.path.stem) or file.parameters
         read = file.size_bytes * min(1.0, active / file.parameters)  # for every token, all that is used
         facts = self.plans.facts
@@ -382,6 +420,9 @@ class Models(QObject):
 
     def verify(self, file: AnyModel, on_failure: OnFailure = _nothing) -> None:
         """Read the whole model and compare it with its hash: `verifying` tells how far, then `verified`."""
+        from inglenook.models import verify
+        from inglenook.models.part import Stopped
+
         path = file.path
         if path in self._checks:
             return
@@ -412,11 +453,15 @@ class Models(QObject):
 
     def accept(self, file: AnyModel, on_failure: OnFailure = _nothing) -> None:
         """Take a model that does not match for the right one, because the person replaced it."""
+        from inglenook.models import verify
+
         facts, path = self.plans.facts, file.path
         self.background.run(lambda: verify.accept(facts, path), self._refresh_after, on_failure)
 
     def needs_check(self, file: AnyModel) -> bool:
         """Whether its files were changed since they were checked. `plans.refusal` reads them then."""
+        from inglenook.models import verify
+
         return verify.needs_check(self.plans.facts, file.path)
 
     # Taking away --------------------------------------------------------------------------------
@@ -435,6 +480,8 @@ class Models(QObject):
         taken away: 0 bytes. `on_failure` gets a NoTrashError where there is no bin: then it can only
         be deleted `permanently`, which cannot be undone.
         """
+        from inglenook.models import removal
+
         if (row := self._removable(file, on_failure)) is None:
             return
         facts, folders, trash = self.plans.facts, self.folders, self._trash
@@ -455,6 +502,8 @@ class Models(QObject):
         on_failure: OnFailure = _nothing,
     ) -> None:
         """Take a model from the list and leave its files alone. To be undone as `delete`."""
+        from inglenook.models import removal
+
         if (row := self._removable(file, on_failure)) is None:
             return
         facts, folders = self.plans.facts, self.folders
@@ -472,6 +521,8 @@ class Models(QObject):
 
     def undo_delete(self, on_failure: OnFailure = _nothing) -> None:
         """Put back what was taken away last."""
+        from inglenook.models import removal
+
         if self._removed is None:
             return
         undone, self._removed = self._removed, None
@@ -496,6 +547,8 @@ class Models(QObject):
         return self.installed[place] if place is not None else None
 
     def _removable(self, file: AnyModel, on_failure: OnFailure) -> Installed | None:
+        from inglenook.models.library import BUILT_IN
+
         row = self.row(file)
         if row is None:
             name = one_line(file.path.stem, 80)
@@ -542,7 +595,7 @@ class Models(QObject):
             self._show(replace(row, last_used=now))
         self.background.run(lambda: facts.change_record(path, used=now), _nothing, self._only_log)
 
-    def _on_found(self, found: "_Found") -> None:
+    def _on_found(self, found: _Found) -> None:
         look = found.look
         self.is_reading = False
         self.installed, self._index = look.installed, look.index
@@ -569,6 +622,8 @@ class Models(QObject):
             self.verified.emit(row)
 
     def _show_checks(self) -> None:
+        from inglenook.models.library import Verified
+
         for path in self._checks:
             if row := self._at(path):
                 self._show(replace(row, verified=Verified.CHECKING))

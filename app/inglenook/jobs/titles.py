@@ -15,8 +15,9 @@ from inglenook.core.text import one_line
 from inglenook.engine.protocol import Sampling, Turn
 from inglenook.jobs.asides import Aside, AsideEnded
 from inglenook.jobs.conversations import Conversations
-from inglenook.jobs.generation import Generation, ReplyUpdate
+from inglenook.jobs.generation import Generation
 from inglenook.jobs.preferences import Preferences
+from inglenook.jobs.replies import ReplyUpdate
 
 log = logging.getLogger(__name__)
 

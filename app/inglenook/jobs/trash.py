@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QFile
-
 
 def move_to_trash(file: Path) -> Path | None:
     """Move a file to the bin; answers where it lies there, None where the system does not tell.
 
     Raises OSError where there is no bin for this disk, or it takes the file not. Any thread.
     """
+    from PySide6.QtCore import QFile
+
     opened = QFile(str(file))
     if not opened.moveToTrash():
         raise OSError(opened.errorString())

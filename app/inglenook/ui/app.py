@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QFileOpenEvent, QGuiApplication, QSessionManager
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import Shiboken
 
 from inglenook import __version__
@@ -22,24 +22,41 @@ from inglenook.core.language import tr
 from inglenook.core.paths import Paths
 from inglenook.core.recovery import open_store
 from inglenook.core.wish import Wish
-from inglenook.engine.process import EngineProcess
 from inglenook.jobs.background import Background
 from inglenook.jobs.collector import Collector
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.generation import Generation
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.ui import crash_dialog, instance, languages
+from inglenook.ui import crash_dialog, languages
 from inglenook.ui.main_window import MainWindow
 from inglenook.ui.theme import Theme
 from inglenook.ui.wishes import Wishes
 
 if TYPE_CHECKING:
+    from inglenook.engine.process import EngineProcess
+    from inglenook.engine.protocol import Event
     from inglenook.jobs.online import Online
     from inglenook.jobs.power import Power
     from inglenook.jobs.safety import Safety
+    from inglenook.ui import instance
     from inglenook.ui.quick_chat import QuickChatPlace
     from inglenook.ui.tray import Tray
+
+# What is needed after the first paint, in this order. What the first use of a window would need longer
+# than 50 ms to import belongs here too.
+_FIRST = ("engine.protocol", "jobs.memory", "models.headers", "models.installed", "ui.instance")
+_THE_REST = (
+    "jobs.online",
+    "jobs.power",
+    "jobs.safety",
+    "jobs.titles",
+    "ui.desktop_notification",
+    "ui.model_popup",
+    "ui.models_place",
+    "ui.quick_chat",
+    "ui.tray",
+)
 
 START_AGAIN = 75  # exit status of `run`: start the program again, now that nothing has the chats open
 
@@ -60,7 +77,7 @@ def run(
     on_connected()
     app.setApplicationName("Inglenook")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("inglenook")
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "inglenook"))
     # The window decides when it is over: a chat window may stay open behind it.
     app.setQuitOnLastWindowClosed(False)
     Collector(app)
@@ -94,6 +111,8 @@ def _run(
         store = opened.store
         store.interrupt_leftovers()
     except UserError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Critical, "Inglenook", "", QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(str(error))
@@ -102,9 +121,13 @@ def _run(
 
     background = Background(app)
     preferences = Preferences(paths.settings, chosen, app)
-    generation = Generation(
-        paths.database, lambda on_event: EngineProcess(on_event, paths.logs / "engine.log"), app
-    )
+
+    def make_engine(on_event: "Callable[[Event], None]") -> "EngineProcess":
+        from inglenook.engine.process import EngineProcess
+
+        return EngineProcess(on_event, paths.logs / "engine.log")
+
+    generation = Generation(paths.database, make_engine, app)
     models = Models(paths.models, preferences, background, app)
     conversations = Conversations(store, generation, models, preferences, app)
     window = MainWindow(theme, conversations, models, preferences, background, paths)
@@ -112,11 +135,11 @@ def _run(
     crashes.llama_version = lambda: generation.engine.version if generation.engine else ""
     wishes = Wishes(window)
     app.file_opened.connect(wishes.take_file)
-    listener = instance.listen(paths, wishes.take)
     quits = _Signals(window.leave, app)
     _Session(app, window, restart_command)
 
     # What is not needed for the window to be seen, when it is there; ended in this order.
+    listeners: list[instance.Listener] = []
     online: list[Online] = []
     safety: list[Safety] = []
     desktop: list[Tray | Power | QuickChatPlace] = []
@@ -163,13 +186,21 @@ def _run(
         power.start()
         desktop.extend((quick_chat, power, tray))
 
-    def after_first_paint() -> None:
-        # What was made to show the window stays to the end: the collector need not walk it again
-        # and again, least of all while a reply streams.
+        # What was made until here stays to the end: the collector need not walk it again and again,
+        # least of all while a reply streams.
         gc.freeze()
+
+    def begin() -> None:
+        from inglenook.ui import instance
+
         models.refresh()
         generation.start()
-        background.run(_import_the_rest, lambda _: go_on())
+        if listener := instance.listen(paths, wishes.take):
+            listeners.append(listener)
+        background.run(lambda: _import(_THE_REST), lambda _: go_on())
+
+    def after_first_paint() -> None:
+        background.run(lambda: _import(_FIRST), lambda _: begin())
         if loaded.note:
             window.view.banner.show_message("warn", loaded.note)
         if opened.told:
@@ -180,7 +211,7 @@ def _run(
     status = app.exec()
     settle_clipboard()
     quits.close()
-    if listener:
+    for listener in listeners:
         listener.close()
     for part in desktop:
         part.close()
@@ -208,18 +239,9 @@ def settle_clipboard() -> None:
             clipboard.setText(held.text(), mode)
 
 
-def _import_the_rest() -> None:
-    """What is needed after the first paint, imported where nobody waits for it."""
-    for module in (
-        "jobs.online",
-        "jobs.power",
-        "jobs.safety",
-        "jobs.titles",
-        "ui.desktop_notification",
-        "ui.models_place",
-        "ui.quick_chat",
-        "ui.tray",
-    ):
+def _import(modules: Sequence[str]) -> None:
+    """Import what is needed after the first paint, on a thread that nobody waits for."""
+    for module in modules:
         importlib.import_module(f"inglenook.{module}")
 
 

@@ -11,7 +11,7 @@ from inglenook.core.backup import Backup
 from inglenook.core.language import current, mark, tr
 from inglenook.core.text import format_count, format_size, one_line
 from inglenook.ui.labels import plain_tooltip
-from inglenook.ui.quiet_table import make_quiet
+from inglenook.ui.quiet_table import choose_row, make_quiet
 from inglenook.ui.theme import Theme
 
 WHEN, SIZE, CHATS, MESSAGES, STATE = range(5)
@@ -101,7 +101,7 @@ class BackupTable(QTableView):
         self.rows.show(backups)
         for row, backup in enumerate(backups):
             if selected is not None and backup.path == selected.path:
-                self.selectRow(row)
+                choose_row(self, row)
         self._fit()
         self.chosen.emit()
 

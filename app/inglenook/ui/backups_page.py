@@ -28,6 +28,7 @@ from inglenook.jobs.safety import Safety
 from inglenook.ui.backup_table import BackupTable, when_in_sentence
 from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.chat_list_model import chats_in_words
+from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import plain_label
 from inglenook.ui.reveal import show_in_folder
 from inglenook.ui.theme import Theme
@@ -301,17 +302,15 @@ class _Row(QFrame):
         self._theme = theme
         if alone:
             self.setProperty("kind", "card")
-        said = QVBoxLayout()
+        said = self._said = QVBoxLayout()
         said.setSpacing(0)
         for label in words:
             said.addWidget(label)
-        beside = QHBoxLayout()
-        beside.setSpacing(8)
+        beside = self._beside = FlowLayout()
         for control in controls:
             if isinstance(control, QPushButton):
                 control.setAutoDefault(False)
             beside.addWidget(control)
-        beside.addStretch(1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._body.addLayout(said, 1)
@@ -325,7 +324,8 @@ class _Row(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self._theme.px(_NARROW)
+        needed = self._said.minimumSize().width() + self._beside.sizeHint().width() + self._theme.px(64)
+        narrow = self.width() < max(needed, self._theme.px(_NARROW))
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if narrow else across)
 

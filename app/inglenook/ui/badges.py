@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 from inglenook.core.language import tr
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import LicenceClass
+from inglenook.ui.fit_words import FIT_COLOURS, paint_fit
 from inglenook.ui.labels import plain_tooltip
-from inglenook.ui.model_words import FIT_COLOURS, paint_fit
 from inglenook.ui.theme import Theme
 
 # The ground and the text of a badge, as colour tokens.

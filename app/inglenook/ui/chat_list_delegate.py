@@ -78,7 +78,7 @@ class ChatListDelegate(QStyledItemDelegate):
         is_target = self._view.is_drop_target(index)
         colour = "accent-soft" if is_target else "selected" if self._is_selected(option, index) else "hover"
         if colour != "hover" or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._theme.outline())
             painter.setBrush(self._theme.colour(colour))
             painter.drawRoundedRect(row, 6, 6)
         focused = option.state & QStyle.StateFlag.State_HasFocus and self._view.keyboard_leads

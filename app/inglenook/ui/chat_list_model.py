@@ -1,7 +1,7 @@
 """The model of the chat list: its rows, updated by their differences."""
 
 import json
-import uuid
+import os
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -61,7 +61,7 @@ class ChatListModel(QAbstractListModel):
         self._keys: list[object] = []
         self._depths: dict[int, int] = {}
         self._states: dict[int, ChatState] = {}
-        self._token = uuid.uuid4().hex  # what is dragged from another program is none of this list
+        self._token = os.urandom(16).hex()  # what is dragged from another program is none of this list
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)

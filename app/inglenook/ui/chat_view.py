@@ -26,14 +26,12 @@ from inglenook.core.language import tr
 from inglenook.core.prompts import Prompts
 from inglenook.jobs.background import Background
 from inglenook.jobs.conversations import Conversations
-from inglenook.jobs.generation import ModelState, Phase, ReplyUpdate
+from inglenook.jobs.generation import ModelState, Phase
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
-from inglenook.models.library import ModelFile
 from inglenook.ui.composer import Composer, local_files
 from inglenook.ui.context_meter import ContextMeter
 from inglenook.ui.header import Header
-from inglenook.ui.link_dialog import confirm_and_open
 from inglenook.ui.model_picker import ModelPicker
 from inglenook.ui.not_saved import NotSaved
 from inglenook.ui.notices import Banner
@@ -44,6 +42,8 @@ from inglenook.ui.transcript_pages import TranscriptPages
 from inglenook.ui.tree_actions import TreeActions
 
 if TYPE_CHECKING:
+    from inglenook.jobs.replies import ReplyUpdate
+    from inglenook.models.library import ModelFile
     from inglenook.ui.chat_settings_panel import ChatSettingsPanel
     from inglenook.ui.find_bar import FindBar
 
@@ -238,7 +238,7 @@ class ChatView(QWidget):
         self.tree.deleted.connect(self.deleted)
         self.tree.chat_wanted.connect(self.chat_wanted)
         self.tree.compare_wanted.connect(self.compare_wanted)
-        transcript.link_wanted.connect(lambda url: confirm_and_open(self, url))
+        transcript.link_wanted.connect(self._open_link)
         transcript.copied.connect(self.notice)
         composer.submitted.connect(self._send)
         composer.queue_wanted.connect(self._queue)
@@ -425,6 +425,11 @@ class ChatView(QWidget):
             chat_id = self.chat_id
             self.attempt(lambda: self._conversations.rename(chat_id, title))
 
+    def _open_link(self, url: str) -> None:
+        from inglenook.ui.link_dialog import confirm_and_open
+
+        confirm_and_open(self, url)
+
     def _choose_model(self, file: ModelFile) -> None:
         self.banner.clear()
         self.attempt(lambda: self._models.choose(file))
@@ -546,6 +551,7 @@ class ChatView(QWidget):
         self.picker.set_current(self._models.current)
         chosen = self._models.current is not None
         self.composer.set_ready(chosen, "" if chosen else tr("Choose a model to begin"))
+        self._show_context()  # how much there is room for depends on the model
 
     # What happened --------------------------------------------------------
 

@@ -20,13 +20,13 @@ from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Comparison
 from inglenook.jobs.conversations import Conversations
-from inglenook.jobs.generation import ReplyUpdate
 from inglenook.jobs.models import Models
+from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
 from inglenook.ui.badges import Badge
 from inglenook.ui.compare_side import CompareSide
 from inglenook.ui.composer import Composer
-from inglenook.ui.direction import set_margins
+from inglenook.ui.direction import pointing, set_margins
 from inglenook.ui.header import Title
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
@@ -342,7 +342,7 @@ class ComparePage(QWidget):
     def _dress(self) -> None:
         px = self._theme.px
         self._title.setFont(self._theme.font("title"))
-        self._sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
+        self._sidebar_button.setIcon(self._theme.icon(pointing("panel-l"), "text-2"))
         self._header.setFixedHeight(px(52))
         set_margins(self._header_row, 24, 0, 12, 0)
         self._composer_row.setContentsMargins(16, 0, 16, 16)

@@ -11,9 +11,9 @@ from inglenook.core.chat import Message, Status
 from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Side, Turn
-from inglenook.jobs.generation import ReplyUpdate
+from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
-from inglenook.ui.direction import set_margins
+from inglenook.ui.direction import apart, is_mirrored, set_margins
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
 from inglenook.ui.named_box import NamedBox
@@ -154,7 +154,7 @@ class CompareSide(QFrame):
             words = [tr_n("{n} token so far", "{n} tokens so far", self._tokens)]
         if reply is not None and self._side.model is not None and reply.model != self._side.model.name:
             words.insert(0, one_line(reply.model, 60))
-        self._foot.setText(" \u00a0·\u00a0 ".join(words))
+        self._foot.setText(" \u00a0·\u00a0 ".join(map(apart, words)))
 
     def _on_chosen(self, place: int) -> None:
         if 0 <= place < len(self._files):
@@ -220,11 +220,15 @@ class _Busy(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._turn is Turn.WRITING:
             painter = QPainter(self)
-            self._spinner.paint(painter, QPointF(self._theme.px(9), self.height() / 2))
+            middle = self._theme.px(9)
+            x = self.width() - middle if is_mirrored() else middle
+            self._spinner.paint(painter, QPointF(x, self.height() / 2))
         elif self._turn is Turn.WAITING:
             pixmap = self._theme.pixmap("clock", "text-2", 14)
-            top = (self.height() - pixmap.deviceIndependentSize().height()) / 2
-            QPainter(self).drawPixmap(QPointF(self._theme.px(2), top), pixmap)
+            size = pixmap.deviceIndependentSize()
+            left = self._theme.px(2)
+            x = self.width() - left - size.width() if is_mirrored() else left
+            QPainter(self).drawPixmap(QPointF(x, (self.height() - size.height()) / 2), pixmap)
 
 
 def _line() -> QFrame:

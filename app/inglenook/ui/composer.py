@@ -346,7 +346,7 @@ class Composer(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("surface"))
         border = "border-control" if self.edit.hasFocus() else "border-strong"
-        painter.setPen(QPen(self._theme.colour(border), 1))
+        painter.setPen(QPen(self._theme.colour(border), self._theme.edge))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 11.5, 11.5)
 
     def _lay_out(self) -> None:

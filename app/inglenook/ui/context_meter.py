@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.language import listed, number, tr, tr_n
 from inglenook.jobs.context import ContextUse
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.labels import plain_label
 from inglenook.ui.pop_over import PopOver
 from inglenook.ui.theme import Theme
@@ -198,7 +199,8 @@ class _PartsBar(QWidget):
         left = 0.0
         for count, colour in shown:
             width = max(2.0, room * count / whole)
-            painter.fillRect(QRectF(left, 0, width, self.height()), self._theme.colour(colour))
+            start = self.width() - left - width if is_mirrored() else left
+            painter.fillRect(QRectF(start, 0, width, self.height()), self._theme.colour(colour))
             left += width + 2
 
 

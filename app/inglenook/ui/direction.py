@@ -51,8 +51,24 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if begins_right else Qt.LayoutDirection.LeftToRight
 
 
+def apart(text: str) -> str:
+    """A name or an amount that stands in line with others, kept from mixing its letters with theirs."""
+    return f"\u2068{text}\u2069" if is_mirrored() and text else text
+
+
+def pointing(icon: str) -> str:
+    """The icon that points where this one does as it is drawn in a language that is written to the right."""
+    if not is_mirrored():
+        return icon
+    for side, other in (("-l", "-r"), ("-r", "-l")):
+        if icon.endswith(side):
+            return icon.removesuffix(side) + other
+    return icon
+
+
 def mirrored_style(style: str) -> str:
     """A style sheet with its one-sided paddings, margins and corners on the other side."""
+    style = style.replace("-next.svg", "-previous.svg")  # the arrow of a menu in a menu
     style = re.sub(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)", r"\1: \2 \5 \4 \3", style)
     other = {"left": "right", "right": "left"}
     return re.sub(

@@ -22,7 +22,6 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from inglenook.ui.theme import Theme
 
-_WIDTH = 2
 _REACH = 3  # the gap of 1 px and the ring itself
 # What can change where the ring belongs; anything else that passes the filter is none of its business.
 _MOVES = {
@@ -120,9 +119,11 @@ class _Overlay(QWidget):
 def paint_ring(painter: QPainter, outer: QRectF, theme: "Theme", radius: float) -> None:
     """Draw the ring just inside `outer`; `radius` is that of the ring's middle line."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("focus"), _WIDTH))
+    width = 1 + theme.edge  # wider than any other line
+    painter.setPen(QPen(theme.colour("focus"), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(outer.adjusted(1, 1, -1, -1), radius, radius)
+    inset = width / 2
+    painter.drawRoundedRect(outer.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
 def _wears_ring(widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSi
 
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
-from inglenook.ui.direction import leading, set_margins
+from inglenook.ui.direction import leading, pointing, set_margins
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.theme import Theme
@@ -174,7 +174,7 @@ class Header(QFrame):
         self._field.setFont(self._theme.font("title"))
         self._menu_button.setIcon(self._theme.icon("chev-d", "text-2"))
         self._menu_button.setIconSize(QSize(px(16), px(16)))
-        self.sidebar_button.setIcon(self._theme.icon("panel-l", "text-2"))
+        self.sidebar_button.setIcon(self._theme.icon(pointing("panel-l"), "text-2"))
         self.sidebar_button.setIconSize(QSize(px(16), px(16)))
         self._status.setPixmap(self._theme.pixmap(*self._status_icon, 18))
         self.setFixedHeight(px(52))

@@ -55,15 +55,19 @@ class HintButton(QPushButton):
         return self._theme.px(self._gap_wanted)
 
     def sizeHint(self) -> QSize:
-        width = (
-            self._theme.px(16) + self._gap + QFontMetrics(self._text_font()).horizontalAdvance(self.text())
-        )
+        width = self._width_of_words()
         if self._hint:
             width += self._gap + QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._hint)
         return QSize(width + 2 * self._padding, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Without the second text, which is left out where there is no room."""
+        return QSize(self._width_of_words() + 2 * self._padding, super().sizeHint().height())
+
+    def _width_of_words(self) -> int:
+        """Pixels that the icon and the text take."""
+        words = QFontMetrics(self._text_font()).horizontalAdvance(self.text())
+        return self._theme.px(16) + self._gap + words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -83,7 +87,7 @@ class HintButton(QPushButton):
         painter.setPen(self._theme.colour(self._colour if enabled else "text-disabled"))
         line = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(self._mirrored(text_at), line | Qt.AlignmentFlag.AlignLeading, self.text())
-        if self._hint:
+        if self._hint and self.width() >= self.sizeHint().width():
             painter.setFont(self._theme.font("caption"))
             painter.setPen(self._theme.colour("text-3" if enabled else "text-disabled"))
             painter.drawText(self._mirrored(inside), line | Qt.AlignmentFlag.AlignTrailing, self._hint)

@@ -242,7 +242,7 @@ class _HitDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, ground: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._theme.outline())
             painter.setBrush(self._theme.colour("selected" if selected else "hover"))
             painter.drawRoundedRect(ground, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus and self._view.keyboard_leads:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from inglenook.core.language import current, listed, mark, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.models.published import Ability, Hit
+from inglenook.ui.direction import apart
 
 ABILITY_ICONS = {
     Ability.VISION: "eye",
@@ -69,9 +70,8 @@ def smallest_size(hit: Hit) -> str:
 
 def second_line(hit: Hit) -> str:
     """ "8 B · Meta · from 3.2 GB"."""
-    return " · ".join(
-        filter(None, (short_parameters(hit.parameters), one_line(hit.maker, 40), smallest_size(hit)))
-    )
+    parts = (short_parameters(hit.parameters), one_line(hit.maker, 40), smallest_size(hit))
+    return " · ".join(map(apart, filter(None, parts)))
 
 
 def day(seconds: float) -> str:

@@ -25,12 +25,14 @@ from inglenook.core.errors import SaveError, UserError
 from inglenook.core.language import tr
 from inglenook.core.settings import hub_endpoint
 from inglenook.core.text import format_size, one_line
-from inglenook.jobs.models import Models, NoTrashError
+from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.models.details import GgufDetails, read_details
 from inglenook.models.facts import ModelSettings
 from inglenook.models.library import BUILT_IN, Installed, ModelFile, Verified
+from inglenook.models.removal import NoTrashError
 from inglenook.ui.badges import Badge
+from inglenook.ui.direction import pointing
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.inspector_facts import InspectorFacts
 from inglenook.ui.installed_rows import can_chat, trouble
@@ -104,7 +106,7 @@ class Inspector(QWidget):
 
     def _make_header(self) -> None:
         self.back = HintButton(
-            self._theme, "chev-l", tr("Installed", note="the list of models"), colour="text-2"
+            self._theme, pointing("chev-l"), tr("Installed", note="the list of models"), colour="text-2"
         )
         self.back.setAccessibleDescription(tr("Back to the list of installed models"))
         self.verify = HintButton(self._theme, "shield", tr("Verify again"))

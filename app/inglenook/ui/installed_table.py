@@ -32,6 +32,8 @@ from inglenook.core.text import format_size
 from inglenook.models.library import Installed, Verified
 from inglenook.models.licences import LicenceClass
 from inglenook.ui.badges import LICENCE_TONES, badge_width, paint_badge
+from inglenook.ui.direction import apart
+from inglenook.ui.fit_words import paint_fit
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.installed_rows import (
     DESCENDING_FIRST,
@@ -49,7 +51,7 @@ from inglenook.ui.installed_rows import (
     place_words,
     trouble,
 )
-from inglenook.ui.model_words import paint_fit
+from inglenook.ui.quiet_table import choose_row
 from inglenook.ui.theme import Theme
 
 _HEADER = 28
@@ -149,7 +151,7 @@ class InstalledList(QTableView):
         rows = arranged.models
         if before and not self.currentIndex().isValid() and rows:
             place = self.table.place(before.path)
-            self.selectRow(place if place >= 0 else min(max(at, 0), len(rows) - 1))
+            choose_row(self, place if place >= 0 else min(max(at, 0), len(rows) - 1))
             if place >= 0:
                 self.verticalScrollBar().setValue(scrolled)
         self.selected.emit()
@@ -219,7 +221,7 @@ class InstalledList(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.keyboard_leads = event.reason() != Qt.FocusReason.MouseFocusReason
         if not self.selectionModel().hasSelection() and self.table.rows:
-            self.selectRow(max(0, self.rowAt(1)))
+            choose_row(self, max(0, self.rowAt(1)))
         super().focusInEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -330,7 +332,7 @@ class InstalledList(QTableView):
             sign = {Verified.MATCHES: self._theme.px(18)}
             words = VERIFIED_WORDS.items()
             widest = max(metrics.horizontalAdvance(tr(word)) + sign.get(each, 0) for each, word in words)
-            return widest + 2 * _PADDING
+            return widest + 2 * _PADDING + 2
         return 0
 
     def _set_two_lines(self, two_lines: bool) -> None:
@@ -412,12 +414,16 @@ class _CellDelegate(QStyledItemDelegate):
         elif column is Column.VERIFIED:
             self._paint_verified(painter, option.rect, model)
         else:
-            self._paint_text(painter, self._inside(option.rect, column), model, column)
+            self._paint_text(painter, option.rect, model, column)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.colour("hover"))
+            if self._theme.contrast:  # the ground alone would hardly show it
+                for top in (option.rect.top(), option.rect.bottom() + 1 - self._theme.edge):
+                    edge = QRect(option.rect.left(), top, option.rect.width(), self._theme.edge)
+                    painter.fillRect(edge, self._theme.colour("border-control"))
         elif index.row() == self._view.hovered:
             painter.fillRect(option.rect, self._theme.colour("sunken" if not self._theme.dark else "hover"))
         if index.row() < len(self._view.table.rows) - 1:
@@ -516,7 +522,7 @@ class _CellDelegate(QStyledItemDelegate):
             colour = "text-3"
         self._draw(painter, inside, cell, text, font, theme.colour(colour))
 
-    def _paint_text(self, painter: QPainter, inside: QRect, model: Installed, column: Column) -> None:
+    def _paint_text(self, painter: QPainter, cell: QRect, model: Installed, column: Column) -> None:
         theme = self._theme
         font = theme.font("ui")
         if column is Column.QUANTISATION:
@@ -524,8 +530,8 @@ class _CellDelegate(QStyledItemDelegate):
             font.setPixelSize(theme.px(12))
         token = "text" if column in (Column.QUANTISATION, Column.SIZE) else "text-2"
         colour = theme.colour("text-3" if model.is_away else token)
-        cell = QRect(inside)
         text = cell_text(model, column)
+        inside = self._inside(cell, column)
         self._draw(painter, inside, cell, text, font, colour, right=column in RIGHT)
 
     def _draw(
@@ -560,7 +566,7 @@ class _CellDelegate(QStyledItemDelegate):
             cell_text(model, Column.LICENCE),
             self._place(model),
         )
-        return "  ·  ".join(filter(None, parts))
+        return "  ·  ".join(map(apart, filter(None, parts)))
 
     def _place(self, model: Installed) -> str:
         return trouble(model) if model.is_away else place_words(model)
@@ -593,7 +599,8 @@ class _CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(self._theme.px(18), 3, -4, -4))
+        place = option.rect.adjusted(self._theme.px(18), 3, -4, -4)
+        editor.setGeometry(self._mirrored(place, option.rect))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, QLineEdit)

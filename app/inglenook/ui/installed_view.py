@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.language import listed, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
-from inglenook.jobs.models import Models, NoTrashError
+from inglenook.jobs.models import Models
 from inglenook.models.disk_use import DiskUse, disk_use
 from inglenook.models.library import BUILT_IN, Installed, Verified
+from inglenook.models.removal import NoTrashError
 from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.direction import set_margins
 from inglenook.ui.disk_bar import DiskBar
@@ -61,6 +62,9 @@ if TYPE_CHECKING:  # it is only needed when somebody looks for such models
 _AT_ONCE = 2_000  # models that are prepared and sorted at once (10 ms); more go to the pool
 _MOST_PLANS = 200  # models for which it is worked out whether they fit: those at the top
 _NARROW = 640  # design pixels
+
+
+_LOW = 440  # in design pixels: a lower page has no bar of the disk
 
 
 class InstalledView(QWidget):
@@ -108,6 +112,7 @@ class InstalledView(QWidget):
 
     def _make_widgets(self) -> None:
         theme = self._theme
+        self._disk_known = False
         self._disk = DiskBar(theme)
         self._disk.hide()
         self._search = SearchField(theme, tr("Find in installed models"))
@@ -165,7 +170,7 @@ class InstalledView(QWidget):
         tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.setSpacing(8)
         tools.addWidget(self._search, 1)
-        tools.addLayout(choices, 1)
+        tools.addLayout(choices)
         self._tools_row = tools
         self._tools = QWidget()
         self._tools.setLayout(tools)
@@ -199,14 +204,17 @@ class InstalledView(QWidget):
         line.setFixedHeight(1)
         self._footer = QFrame()
         self._folder_icon = QLabel()
-        row = QHBoxLayout(self._footer)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(8)
-        row.addWidget(self._folder_icon)
-        row.addWidget(self._folders)
-        row.addWidget(self._look)
-        row.addStretch(1)
-        row.addWidget(self._promise)
+        folders = QHBoxLayout()
+        folders.setSpacing(8)
+        folders.addWidget(self._folder_icon)
+        folders.addWidget(self._folders)
+        folders.addWidget(self._look)
+        folders.addStretch(1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._footer)
+        self._foot.setContentsMargins(24, 0, 24, 0)
+        self._foot.setSpacing(8)
+        self._foot.addLayout(folders, 1)
+        self._foot.addWidget(self._promise)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -303,7 +311,8 @@ class InstalledView(QWidget):
             self._models.background.run(lambda: disk_use(folders[0], installed), self._show_disk)
 
     def _show_disk(self, use: DiskUse | None) -> None:
-        self._disk.setVisible(use is not None)
+        self._disk_known = use is not None
+        self._fit()
         if use:
             self._disk.show_use(use)
 
@@ -566,13 +575,18 @@ class InstalledView(QWidget):
         self._families.setHidden(narrow)
         self._places.setHidden(narrow)
         hint = self._search.fontMetrics().horizontalAdvance(self._search.placeholderText())
-        least = hint + self._theme.px(48)
+        least = hint + self._theme.px(68)
         boxes = (self._families, self._places, self._count)
         beside = sum(each.sizeHint().width() + 8 for each in boxes)
         stacked = not narrow and self.width() - 2 * gutter < least + beside
+        # A low page is for the models.
+        self._disk.setVisible(self._disk_known and self.height() >= self._theme.px(_LOW))
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._tools_row.setDirection(down if stacked else across)
-        self._tools_row.setStretch(1, 0 if narrow else 1)
+        px = self._theme.px
+        low_foot = self.width() < self._look.sizeHint().width() + px(200) + self._promise.sizeHint().width()
+        self._foot.setDirection(down if low_foot else across)
+        self._foot.setContentsMargins(24, 0, 24, 8 if low_foot else 0)
         wide = max(self._theme.px(292), least)
         self._search.setMaximumWidth(1 << 20 if narrow or stacked else wide)
         self._search.setMinimumWidth(1 if narrow or stacked else least)

@@ -2,6 +2,7 @@
 
 import html
 import re
+import textwrap
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
@@ -21,6 +22,9 @@ _LEADING = 20 / 13  # line height over font size, as the design has it for runni
 _WIDE = 60  # characters a paragraph would like to have in a line
 _NARROW = 12
 _LONG_WORD = 22
+# What is not broken: letters of Chinese, Japanese and Korean may be, anywhere.
+_WORD = re.compile("[^\\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+")
+_TIP = 80  # characters in a line of a tooltip
 _LONGEST = 2_000  # characters that are laid out; a label is no place for more
 
 
@@ -40,9 +44,14 @@ def plain_label(text: str = "", role: str = "ui", kind: str = "", wrap: bool = F
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that says `text`. As HTML with everything escaped: what only looks like HTML would be taken
-    for it, with the pictures it names."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    """A tooltip that says `text`, in lines of bearable length.
+
+    As it is, because a screen reader is told it too. Only what Qt may take for HTML, with the pictures
+    it names, is HTML with everything escaped.
+    """
+    if "<" in text or "&lt;" in text:
+        return f"<span>{html.escape(text)}</span>"
+    return "\n".join(wrapped for line in text.split("\n") for wrapped in textwrap.wrap(line, _TIP) or [""])
 
 
 class Paragraph(QLabel):
@@ -90,7 +99,7 @@ class Paragraph(QLabel):
         metrics = self.fontMetrics()
         letter = metrics.averageCharWidth()
         if self._longest_word < 0:
-            words = self.text()[:_LONGEST].split()
+            words = _WORD.findall(self.text()[:_LONGEST])
             self._longest_word = max(map(metrics.horizontalAdvance, words), default=0)
         # No word is broken that has a usual length.
         word = min(self._longest_word + 1, _LONG_WORD * letter)

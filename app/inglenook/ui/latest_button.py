@@ -35,7 +35,7 @@ class LatestButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = "pressed" if self.isDown() else "hover" if self.underMouse() else "surface"
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         painter.setBrush(self._theme.colour(ground))
         painter.drawEllipse(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
         icon = self._theme.pixmap("down", "text", 16)

@@ -36,7 +36,6 @@ from inglenook.ui import languages, window_state
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.chat_window import ChatWindow
 from inglenook.ui.chats_place import ChatsPlace
-from inglenook.ui.first_run import FirstRunPage
 from inglenook.ui.leaving import Leaving
 from inglenook.ui.notices import Banner, Toasts
 from inglenook.ui.sidebar import Sidebar
@@ -50,6 +49,7 @@ if TYPE_CHECKING:  # what is made after the first paint
     from inglenook.jobs.safety import Safety
     from inglenook.models.library import ModelFile
     from inglenook.ui.command_palette import CommandPalette
+    from inglenook.ui.first_run import FirstRunPage
     from inglenook.ui.help_window import HelpWindow
     from inglenook.ui.models_place import ModelsPlace
     from inglenook.ui.opening import Opening
@@ -105,18 +105,16 @@ class MainWindow(QMainWindow):
         self._narrow = False
         self.setAcceptDrops(True)
 
-        self.sidebar = Sidebar(theme, self)
-        self.view = self._make_view()
-        self.view.tree.allow_comparing()  # the page for it is in this window alone
-        self.first_run = FirstRunPage(theme, self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self.first_run)
+        # Each is made in its place: a widget that is moved is styled anew, with all that is in it.
         self._splitter = QSplitter(self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(self._pages)
+        self.sidebar = Sidebar(theme, self._splitter)
+        self._pages = QStackedWidget(self._splitter)
+        self.view = self._make_view(self._pages)
+        self.view.tree.allow_comparing()  # the page for it is in this window alone
+        self._pages.addWidget(self.view)
+        self._first_run: FirstRunPage | None = None
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
@@ -146,14 +144,16 @@ class MainWindow(QMainWindow):
 
     # Building -------------------------------------------------------------
 
-    def make_view(self) -> ChatView:
+    def make_view(self, parent: QWidget | None = None) -> ChatView:
         """The view of a chat, for any window."""
-        view = ChatView(self._theme, self._conversations, self._models, self._preferences, self._prompts)
+        view = ChatView(
+            self._theme, self._conversations, self._models, self._preferences, self._prompts, parent
+        )
         view.use_background(self._background, self._database)
         return view
 
-    def _make_view(self) -> ChatView:
-        view = self.make_view()
+    def _make_view(self, parent: QWidget | None = None) -> ChatView:
+        view = self.make_view(parent)
         view.new_window_wanted.connect(self.open_in_new_window)
         view.delete_wanted.connect(lambda chat_id: self.chats.delete(chat_id))
         view.deleted.connect(lambda deletion: self.chats.offer_undo(deletion))
@@ -161,6 +161,24 @@ class MainWindow(QMainWindow):
         view.models_given.connect(self.open_model_files)
         view.compare_wanted.connect(lambda reply_id: self.chats.compare(view.chat_id, reply_id))
         return view
+
+    @property
+    def first_run(self) -> "FirstRunPage":
+        """The page of the first start, made when it is first wanted."""
+        if self._first_run is None:
+            from inglenook.ui.first_run import FirstRunPage
+
+            page = self._first_run = FirstRunPage(self._theme, self._pages)
+            page.start_wanted.connect(self._start_now)
+            # Its own banner: that of the chat cannot be seen from there.
+            page.open_file_wanted.connect(lambda: self.view.open_model_file(page.banner))
+            page.file_dropped.connect(lambda path: self.view.use_model_file(path, page.banner))
+            self._pages.addWidget(page)
+            self._show_starter()
+        return self._first_run
+
+    def _is_at_first_run(self) -> bool:
+        return self._first_run is not None and self._pages.currentWidget() is self._first_run
 
     def _make_actions(self) -> None:
         def action(text: str, keys: str | QKeySequence.StandardKey, do: Callable[[], object]) -> QAction:
@@ -248,14 +266,9 @@ class MainWindow(QMainWindow):
         self.view.sidebar_wanted.connect(self._toggle_sidebar)
         self.view.chat_opened.connect(self._on_chat_opened)
         self.view.notice.connect(self._toasts.show)
-        self.first_run.start_wanted.connect(self._start_now)
-        # Its own banner: that of the chat cannot be seen from there.
-        first_banner = self.first_run.banner
-        self.first_run.open_file_wanted.connect(lambda: self.view.open_model_file(first_banner))
-        self.first_run.file_dropped.connect(lambda path: self.view.use_model_file(path, first_banner))
         self._conversations.chats_changed.connect(self._show_chats)
         self._conversations.state_changed.connect(self._on_state_changed)
-        self._models.changed.connect(self._on_models_changed)
+        self._models.changed.connect(self._show_starter)
         self._models.chosen.connect(self._on_model_chosen)
         self._models.unload_wanted.connect(lambda _path: self._conversations.unload())
         self._preferences.changed.connect(self._on_settings_changed)
@@ -447,15 +460,17 @@ class MainWindow(QMainWindow):
         if starter is not None:
             self.view.attempt(lambda: self._models.choose(starter))
 
-    def _on_models_changed(self) -> None:
+    def _show_starter(self) -> None:
         starter = self._models.starter
+        if self._first_run is None:
+            return
         if starter:
-            self.first_run.show_starter(starter.name, starter.size_bytes)
+            self._first_run.show_starter(starter.name, starter.size_bytes)
         else:
-            self.first_run.show_no_starter()
+            self._first_run.show_no_starter()
 
     def _on_model_chosen(self) -> None:
-        if self._pages.currentWidget() is self.first_run:
+        if self._is_at_first_run():
             self._pages.setCurrentWidget(self.view)
             self.view.focus_composer()
 
@@ -477,7 +492,7 @@ class MainWindow(QMainWindow):
         self._connections = online.connections
         self.sidebar.status.show_connections(online.connections)
         self.sidebar.show_downloads(len(online.downloads.unfinished))
-        if self._pages.currentWidget() is self.first_run:
+        if self._is_at_first_run():
             place.serve_first_run(self.first_run)
 
     def connect_safety(self, safety: "Safety") -> None:
@@ -495,13 +510,13 @@ class MainWindow(QMainWindow):
             from inglenook.ui.opening import Opening
 
             self._opening = Opening(self._models, self._banner, self)
-        if self._pages.currentWidget() is not self.first_run:
+        if not self._is_at_first_run():
             self._pages.setCurrentWidget(self.view)
         self._opening.open(paths)
 
     def _banner(self) -> Banner:
         """The one that is in sight."""
-        return self.first_run.banner if self._pages.currentWidget() is self.first_run else self.view.banner
+        return self.first_run.banner if self._is_at_first_run() else self.view.banner
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from inglenook.ui.add_model_dialog import dropped_models

@@ -138,7 +138,7 @@ class MemoryBar(QWidget):
     def _paint_track(self, painter: QPainter, at: QRectF, corner: int) -> None:
         """What is free, with an edge: on a light ground its colour alone is hardly seen."""
         painter.setBrush(self._theme.colour("mem-free"))
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         inside = at.adjusted(0.5, 0.5, -0.5, -0.5)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPus
 from inglenook.core.language import tr, tr_n
 from inglenook.models.fit import Plan, Verdict, in_gb
 from inglenook.ui.direction import set_margins
+from inglenook.ui.fit_words import FIT_COLOURS, paint_fit
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import MemoryBar, Part, amount, card_memory, main_memory
-from inglenook.ui.model_words import FIT_COLOURS, paint_fit
 from inglenook.ui.theme import Theme
 
 _NARROW = 320  # in design pixels

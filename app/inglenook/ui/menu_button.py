@@ -21,6 +21,8 @@ class MenuButton(QToolButton):
 
     def setMenu(self, menu: QMenu) -> None:
         super().setMenu(menu)
+        if not menu.accessibleName():
+            menu.setAccessibleName(self.accessibleName())
         menu.aboutToShow.connect(self._on_about_to_show)
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
@@ -45,10 +47,9 @@ class MenuButton(QToolButton):
         QTimer.singleShot(0, self, self._pop_up)
 
     def _pop_up(self) -> None:
-        edge = self.rightEdge() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+        menu = self.menu()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = self.width() - menu.sizeHint().width() if is_mirrored else 0
         self._by_hand = True
-        self.menu().popup(self.mapToGlobal(QPoint(edge, self.height())))
+        menu.popup(self.mapToGlobal(QPoint(start, self.height())))
         self._by_hand = False
-
-    def rightEdge(self) -> int:
-        return self.width() - self.menu().sizeHint().width()

@@ -1,18 +1,23 @@
 """What a person does with the messages of a transcript: offered, asked for, and told by signals."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
-from inglenook.models.library import ModelFile
 from inglenook.ui.message_menu import fill_menu
 from inglenook.ui.message_offer import Act, Offer, offer
-from inglenook.ui.reply_editor import ReplyEditor
 from inglenook.ui.shown_message import ShownMessage
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_document import TranscriptDocument
 from inglenook.ui.transcript_place import ReaderPlace
+
+if TYPE_CHECKING:
+    from inglenook.models.library import ModelFile
+    from inglenook.ui.reply_editor import ReplyEditor
 
 _EDITOR_SIDE = 16  # pixels that the editor of a reply is wider than its text on both sides
 
@@ -29,6 +34,9 @@ class MessageActs(QObject):
     version_wanted = Signal(int)
     fork_wanted = Signal(int)
     delete_wanted = Signal(int, bool)
+    reply_edited = Signal(int, str)
+    editor_opened = Signal()
+    editor_closed = Signal()
 
     def __init__(
         self,
@@ -40,13 +48,14 @@ class MessageActs(QObject):
         read_only: bool,
     ) -> None:
         super().__init__(view)
+        self._theme = theme
         self._view = view
         self._messages = messages
         self._place = place
         self._read_only = read_only
         self._models: Sequence[ModelFile] = ()
         self._can_compare = False
-        self.editor = ReplyEditor(theme, view)
+        self._editor: ReplyEditor | None = None  # once a reply was edited
 
     def set_models(self, models: Sequence[ModelFile], *, can_compare: bool) -> None:
         self._models, self._can_compare = models, can_compare
@@ -70,8 +79,7 @@ class MessageActs(QObject):
             case Act.COPY:
                 self.copy_wanted.emit(message_id)
             case Act.EDIT if shown.is_reply:
-                self.editor.open(message_id, shown.message.text)
-                self.place_editor()
+                self._edit(message_id, shown.message.text)
             case Act.EDIT:
                 self.edit_wanted.emit(message_id)
             case Act.AGAIN:
@@ -97,15 +105,41 @@ class MessageActs(QObject):
             (lambda: self.compare_wanted.emit(message_id)) if self._can_compare else None,
         )
 
+    @property
+    def edited_id(self) -> int | None:
+        """The reply that is being edited, if any."""
+        return self._editor.message_id if self._editor else None
+
+    def cancel_editing(self) -> None:
+        """Leave the reply as it is stored."""
+        if self._editor:
+            self._editor.cancel()
+
+    def restyle(self) -> None:
+        """The theme changed."""
+        if self._editor:
+            self._editor.restyle()
+
     def place_editor(self) -> None:
         """The editor lies over its reply, as far as that is in sight."""
-        shown = self._messages.find(self.editor.message_id)
-        if shown is None:
+        shown = self._messages.find(self.edited_id)
+        if self._editor is None or shown is None:
             return
         room = self._view.viewport().geometry()
         rect = self._messages.rect(shown).toRect().translated(room.left(), room.top() - self._place.top)
         wide = QRect(rect.left() - _EDITOR_SIDE, rect.top(), rect.width() + 2 * _EDITOR_SIDE, rect.height())
-        self.editor.place(wide & self._view.rect().adjusted(0, -rect.height(), 0, rect.height()), room)
+        self._editor.place(wide & self._view.rect().adjusted(0, -rect.height(), 0, rect.height()), room)
+
+    def _edit(self, message_id: int, text: str) -> None:
+        if self._editor is None:
+            from inglenook.ui.reply_editor import ReplyEditor
+
+            self._editor = ReplyEditor(self._theme, self._view)
+            self._editor.saved.connect(self.reply_edited)
+            self._editor.opened.connect(self.editor_opened)
+            self._editor.closed.connect(self.editor_closed)
+        self._editor.open(message_id, text)
+        self.place_editor()
 
 
 def can_go_on(shown: ShownMessage | None) -> bool:

@@ -1,10 +1,10 @@
 """The message that the keyboard is at: outlined, with its toolbar."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QTextBrowser
 
-from inglenook.ui.announcements import announce
+from inglenook.ui.announcements import announce, is_listened_to
 from inglenook.ui.reply_announcer import message_words
 from inglenook.ui.shown_message import ShownMessage
 from inglenook.ui.theme import Theme
@@ -52,7 +52,7 @@ class CurrentMessage(QObject):
         else:
             index = messages.index(current) + by
             self.set(messages[min(len(messages) - 1, max(0, index))].message.id)
-        if self.shown is not None and QAccessible.isActive():
+        if self.shown is not None and is_listened_to():
             announce(self._view, message_words(self.shown.message))
 
     def paint(self, painter: QPainter) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from inglenook.core.language import number, tr, tr_n
+from inglenook.core.text import direction
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.theme import Theme
 
 MOST_BYTES = 2_000_000  # of one message, in UTF-8
@@ -60,12 +62,28 @@ class MessageEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.document().setDocumentMargin(0)
-        # Space for the scroll bar is left at the right, outside the text.
-        self.setViewportMargins(16, 0, 8, 0)
+        # Space for the scroll bar is left where lines end, outside the text.
+        left, right = (8, 16) if is_mirrored() else (16, 8)
+        self.setViewportMargins(left, 0, right, 0)
         self.document().contentsChange.connect(self._choose_wrapping)
+        self.document().contentsChanged.connect(self._choose_direction)
+        self._choose_direction()
         self.document().contentsChanged.connect(self._fit)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def _choose_direction(self) -> None:
+        """At the side where the first word begins, and before it where the placeholder stands.
+
+        Qt orders the letters of each line as they are to be read, but has one side for all lines.
+        """
+        towards = direction(self.document().firstBlock().text())
+        begins_right = towards == "rtl" or (not towards and is_mirrored())
+        side = Qt.AlignmentFlag.AlignRight if begins_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side | Qt.AlignmentFlag.AlignAbsolute:
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            self.document().setDefaultTextOption(option)
 
     # Text -----------------------------------------------------------------
 

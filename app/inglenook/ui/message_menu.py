@@ -1,13 +1,18 @@
 """The menu of a message: everything that can be done with it, in words."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
 from inglenook.core.language import mark, tr
 from inglenook.core.text import one_line
-from inglenook.models.library import ModelFile
 from inglenook.ui.message_offer import Act, Offer
+
+if TYPE_CHECKING:
+    from inglenook.models.library import ModelFile
 
 _WORDS = {
     Act.EDIT: mark("Edit"),

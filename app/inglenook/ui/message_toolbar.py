@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from inglenook.core.language import mark, tr
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.message_offer import Act, Offer
@@ -46,9 +47,9 @@ class MessageToolbar(QFrame):
         for act in (Act.COPY, Act.EDIT, Act.AGAIN):
             row.addWidget(self._buttons[act])
         row.addWidget(self._lines[0])
-        row.addWidget(self._buttons[Act.EARLIER])
-        row.addWidget(self._version)
-        row.addWidget(self._buttons[Act.LATER])
+        versions: list[QWidget] = [self._buttons[Act.EARLIER], self._version, self._buttons[Act.LATER]]
+        for widget in reversed(versions) if is_mirrored() else versions:  # as the keys Left and Right
+            row.addWidget(widget)
         row.addWidget(self._lines[1])
         for act in (Act.GO_ON, Act.DELETE):
             row.addWidget(self._buttons[act])
@@ -100,7 +101,7 @@ class MessageToolbar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 

@@ -26,6 +26,7 @@ from inglenook.models.published import Ability, Hit
 from inglenook.ui.badges import LICENCE_TONES, Badge
 from inglenook.ui.busy_line import BusyLine
 from inglenook.ui.context_choice import stops
+from inglenook.ui.direction import pointing
 from inglenook.ui.hub_words import (
     ABILITY_SENTENCES,
     abilities_in_order,
@@ -256,6 +257,7 @@ class ModelDetails(QScrollArea):
         self.repository.setAccessibleDescription(tr("Opens its page in the browser"))
         self._popularity.setText(popularity(hit))
         self._popularity.setVisible(bool(popularity(hit)))
+        self._place_source()
         self.summary.setText(_summary(opened))
         self.summary.setVisible(bool(self.summary.text()))
         self.card.setVisible(bool(repository and repository.card.strip()))
@@ -389,7 +391,13 @@ class ModelDetails(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.viewport().width() >= self._theme.px(_BESIDE)
+        self._place_source()
+
+    def _place_source(self) -> None:
+        """The repository and how popular it is side by side, where both have room."""
+        link, popularity = self.repository.sizeHint().width(), self._popularity.sizeHint().width()
+        needed = max(self._theme.px(_BESIDE), link + popularity + self._theme.px(24) + 80)
+        beside = self.viewport().width() >= needed
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._source.setDirection(across if beside else down)
         self._source.setSpacing(8 if beside else 2)
@@ -397,7 +405,7 @@ class ModelDetails(QScrollArea):
     def _dress(self) -> None:
         side = QSize(self._theme.px(16), self._theme.px(16))
         self.more.setIcon(self._theme.icon("more"))
-        self.back.setIcon(self._theme.icon("chev-l"))
+        self.back.setIcon(self._theme.icon(pointing("chev-l")))
         for button in (self.more, self.back):
             button.setIconSize(side)
         self._outside.setPixmap(self._theme.pixmap("ext", "accent-text", 14))

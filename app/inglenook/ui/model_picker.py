@@ -1,9 +1,12 @@
 """Which model answers: the button in the header that says it and opens the list."""
 
+from __future__ import annotations
+
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -12,13 +15,15 @@ from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QTo
 from inglenook.core.language import listed, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
-from inglenook.models.fit import Plan
-from inglenook.models.library import ModelFile, Unusable
-from inglenook.ui.model_popup import ModelPopup
-from inglenook.ui.model_rows import Kind, Row
 from inglenook.ui.model_words import full_name, name, paint_mark, percent, state_words
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inglenook.models.fit import Plan
+    from inglenook.models.library import ModelFile, Unusable
+    from inglenook.ui.model_popup import ModelPopup
+    from inglenook.ui.model_rows import Row
 
 _NAME_WIDTH, _COMPACT_NAME_WIDTH = 200, 104  # of the name on the button, in design pixels
 
@@ -37,6 +42,10 @@ class ModelPicker(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._popup: ModelPopup | None = None  # once it was opened
+        self._files: list[ModelFile] = []
+        self._unusable: list[Unusable] = []
+        self._fits: Mapping[Path, Plan] = {}
         self._current: ModelFile | None = None
         self._phase = Phase.NONE
         self._fraction: float | None = None
@@ -45,24 +54,39 @@ class ModelPicker(QToolButton):
         self.setAccessibleName(tr("Model"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCheckable(False)
-        self.popup = ModelPopup(theme, self)
-        self.popup.chosen.connect(self._on_chosen)
-        self.popup.dismissed.connect(self._on_dismissed)
         self._spinner = Spinner(theme, self)
         self._spinner.turned.connect(self.update)
         self.clicked.connect(self.open)
         theme.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def popup(self) -> ModelPopup:
+        """The list, made when it is first wanted."""
+        if self._popup is None:
+            from inglenook.ui.model_popup import ModelPopup
+
+            self._popup = ModelPopup(self._theme, self)
+            self._popup.chosen.connect(self._on_chosen)
+            self._popup.dismissed.connect(self._on_dismissed)
+            self._popup.show_models(self._files, self._unusable)
+            self._popup.show_fits(self._fits)
+            self._popup.set_state(self._current, self._phase, self._fraction)
+        return self._popup
+
     def show_models(self, files: list[ModelFile], unusable: list[Unusable]) -> None:
         """The models to choose from, and the files that look like models but cannot be used."""
-        self.popup.show_models(files, unusable)
-        if self.popup.isVisible():
-            self.fits_wanted.emit()
+        self._files, self._unusable = files, unusable
+        if self._popup:
+            self._popup.show_models(files, unusable)
+            if self._popup.isVisible():
+                self.fits_wanted.emit()
 
     def show_fits(self, fits: Mapping[Path, Plan]) -> None:
         """What models would need, by their path, and whether they fit now."""
-        self.popup.show_fits(fits)
+        self._fits = fits
+        if self._popup:
+            self._popup.show_fits(fits)
 
     def set_current(self, file: ModelFile | None) -> None:
         """The model that answers; None while none is chosen."""
@@ -116,7 +140,7 @@ class ModelPicker(QToolButton):
             self._paint_part(painter, at, part)
             left += part.width + self._theme.px(8)
 
-    def _paint_part(self, painter: QPainter, at: QRect, part: "_Part") -> None:
+    def _paint_part(self, painter: QPainter, at: QRect, part: _Part) -> None:
         centre = QRectF(at).center()
         if part.kind == "mark":
             paint_mark(painter, centre, self._theme, self._phase, self._spinner)
@@ -130,7 +154,7 @@ class ModelPicker(QToolButton):
             line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(at, line | Qt.TextFlag.TextSingleLine, part.text)
 
-    def _parts(self) -> list["_Part"]:
+    def _parts(self) -> list[_Part]:
         """What stands on the button, from its leading end."""
         name_font, caption = self._theme.font("ui"), self._theme.font("caption")
         name_font.setWeight(QFont.Weight.Medium)
@@ -160,11 +184,14 @@ class ModelPicker(QToolButton):
         # As HTML with everything escaped: a name that looks like HTML would be taken for it.
         self.setToolTip(f"<span>{html.escape(described)}</span>")
         self._spinner.set_wanted(self._current is not None and self._phase is Phase.LOADING)
-        self.popup.set_state(self._current, self._phase, self._fraction)
+        if self._popup:
+            self._popup.set_state(self._current, self._phase, self._fraction)
         self.updateGeometry()
         self.update()
 
     def _on_chosen(self, row: Row) -> None:
+        from inglenook.ui.model_rows import Kind
+
         if row.kind is Kind.MODEL:
             self.model_chosen.emit(row.file)
         elif row.kind is Kind.CANCEL:

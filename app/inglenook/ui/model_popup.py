@@ -1,7 +1,10 @@
 """The list that the model picker opens: models, and under them what can be done."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
@@ -9,13 +12,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 from inglenook.core.language import listed, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.generation import Phase
-from inglenook.models.fit import Plan
-from inglenook.models.library import ModelFile, Unusable
+from inglenook.ui.fit_words import need_words
 from inglenook.ui.model_rows import Kind, Row, RowList
-from inglenook.ui.model_words import full_name, name, need_words, state_words
+from inglenook.ui.model_words import full_name, name, state_words
 from inglenook.ui.pop_over import PopOver
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inglenook.models.fit import Plan
+    from inglenook.models.library import ModelFile, Unusable
 
 _MOST_WITHOUT_FILTER = 6
 _WIDTH, _HEIGHT = 388, 480  # of all of it, in design pixels

@@ -1,9 +1,11 @@
 """The rows of the model pop-up: models with what is known of them, and what can be done."""
 
+from __future__ import annotations
+
 import html
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,12 +34,15 @@ from PySide6.QtWidgets import (
 from inglenook.core.language import listed, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.generation import Phase
-from inglenook.models.fit import Plan
-from inglenook.models.library import ModelFile
+from inglenook.ui.fit_words import paint_fit
 from inglenook.ui.focus_ring import paint_ring
-from inglenook.ui.model_words import full_name, paint_fit, paint_mark
+from inglenook.ui.model_words import full_name, paint_mark
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from inglenook.models.fit import Plan
+    from inglenook.models.library import ModelFile
 
 _ROW = Qt.ItemDataRole.UserRole
 _LINE_UP = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
@@ -220,7 +225,7 @@ class RowList(QListView):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: "RowList") -> None:
+    def __init__(self, theme: Theme, view: RowList) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
 
@@ -243,7 +248,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.outline())
         painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(option.rect, 6, 6)
         if self._view.keyboard_leads and self._view.hasFocus():

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -345,6 +345,11 @@ class _Row(QWidget):
         self._cost.setText(cost)
         self._buddy.setAccessibleDescription(cost)
 
+    def minimumSizeHint(self) -> QSize:
+        """That of the control below its label, which it becomes in a narrow page."""
+        widest = max(each.minimumSizeHint().width() for each in (self._label, self._control, self._cost))
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -352,7 +357,9 @@ class _Row(QWidget):
     def _arrange(self) -> None:
         least = self._theme.px(_LABELS)
         labels = max(least, *(row._label.sizeHint().width() for row in self._in_line))
-        narrow = self.width() - (labels - least) < self._theme.px(_NARROW)
+        controls = max(row._control.minimumSizeHint().width() for row in self._in_line)
+        wide = max(self._theme.px(_NARROW) + labels - least, labels + 16 + controls)
+        narrow = self.width() < wide
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if narrow else across)
         self._body.setSpacing(2 if narrow else 16)

@@ -38,6 +38,7 @@ from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui.add_model_dialog import AddModelDialog, dropped_models
 from inglenook.ui.copy_line import CopyLine
+from inglenook.ui.direction import pointing
 from inglenook.ui.discover_view import DiscoverView
 from inglenook.ui.downloads_view import DownloadsView
 from inglenook.ui.folders_dialog import FoldersDialog
@@ -390,7 +391,7 @@ class ModelsPage(QWidget):
     def _dress(self) -> None:
         side = QSize(self._theme.px(16), self._theme.px(16))
         self.more.setIcon(self._theme.icon("more"))
-        self.sidebar_button.setIcon(self._theme.icon("panel-l"))
+        self.sidebar_button.setIcon(self._theme.icon(pointing("panel-l")))
         for button in (self.more, self.sidebar_button, self.status):
             button.setIconSize(side)
         self._header.setFixedHeight(self._theme.px(52))

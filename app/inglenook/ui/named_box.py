@@ -23,5 +23,6 @@ class NamedBox(QComboBox):
         labels = beside.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if all(label.buddy() is not self for label in labels):
             label = QLabel(self.accessibleName(), beside)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.hide()
             label.setBuddy(self)

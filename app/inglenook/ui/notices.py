@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.language import tr
 from inglenook.ui.announcements import announce
-from inglenook.ui.direction import set_margins
+from inglenook.ui.direction import is_mirrored, set_margins
 from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
@@ -47,7 +47,7 @@ _COLOURS = {"error": "bad", "warn": "warn", "info": "info"}
 
 
 class Toasts(QObject):
-    """The toasts of one page: at its bottom left, at most two, the newest lowest.
+    """The toasts of one page: at the bottom where lines begin, at most two, the newest lowest.
 
     They lie on top of `host` and follow its size. GUI thread only.
     """
@@ -92,7 +92,8 @@ class Toasts(QObject):
         bottom = self._host.height() - _EDGE
         for toast in reversed(self._toasts):
             toast.fit(self._host.width() - 2 * _EDGE)
-            toast.settle(QPoint(_EDGE, bottom - toast.height()))
+            left = self._host.width() - _EDGE - toast.width() if is_mirrored() else _EDGE
+            toast.settle(QPoint(left, bottom - toast.height()))
             bottom -= toast.height() + _GAP
 
 

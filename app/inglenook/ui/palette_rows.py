@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.language import listed, tr
+from inglenook.ui.direction import pointing
 from inglenook.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole
@@ -210,7 +211,7 @@ class _Delegate(QStyledItemDelegate):
             self._paint_caption(painter, at, place, row.text)
         else:
             if index == self._view.currentIndex():
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(self._theme.outline())
                 painter.setBrush(self._theme.colour("hover"))
                 painter.drawRoundedRect(place, 6, 6)
             self._paint_row(painter, place, row)
@@ -221,7 +222,7 @@ class _Delegate(QStyledItemDelegate):
         side = self._theme.px(16)
         icon = self._mirrored(QRect(inside.left(), inside.top(), side, inside.height()), place)
         corner = QRectF(icon).center() - QPointF(side / 2, side / 2)
-        painter.drawPixmap(corner.toPoint(), self._theme.pixmap(row.icon, "text-2"))
+        painter.drawPixmap(corner.toPoint(), self._theme.pixmap(pointing(row.icon), "text-2"))
         inside.setLeft(inside.left() + side + 8)
         if row.beside:
             metrics = QFontMetrics(self._theme.font("caption"))

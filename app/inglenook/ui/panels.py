@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -42,10 +42,18 @@ class Facts(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """That of one column: they become fewer in a narrow page."""
+        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
         if not self._cells:
             return
-        columns = min(len(self._cells), max(2, self.width() // self._theme.px(_FACT_WIDTH)))
+        gap = self._grid.horizontalSpacing()
+        longest = max(cell.minimumSizeHint().width() for cell in self._cells) + gap
+        wide = max(longest, self._theme.px(_FACT_WIDTH))
+        columns = min(len(self._cells), max(1, (self.width() + gap) // wide))
         if columns == self._columns:
             return
         for at in range(max(columns, self._columns)):

@@ -36,6 +36,7 @@ from inglenook.core.exporters.html_blocks import pieces
 from inglenook.core.exporters.words import day, speaker, state
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
+from inglenook.ui.direction import is_mirrored
 
 NAME = "PDF"
 SUFFIX = ".pdf"
@@ -210,8 +211,9 @@ class _Pages:
 
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, wide)
         y = self._height + 32
-        painter.drawText(QPointF(0, y), title)
-        painter.drawText(QPointF(self._width - metrics.horizontalAdvance(number), y), number)
+        ends = self._width - metrics.horizontalAdvance(number), self._width - metrics.horizontalAdvance(title)
+        painter.drawText(QPointF(ends[1] if is_mirrored() else 0, y), title)
+        painter.drawText(QPointF(0 if is_mirrored() else ends[0], y), number)
         painter.restore()
 
 

@@ -100,7 +100,7 @@ class PopOver(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("surface"))
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, RADIUS - 0.5, RADIUS - 0.5)
 

@@ -1,5 +1,6 @@
-"""What the tables of the settings have in common."""
+"""What tables have in common."""
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 
@@ -17,3 +18,12 @@ def make_quiet(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
     header.setMinimumSectionSize(1)
+
+
+def choose_row(table: QTableView, row: int) -> None:
+    """Make this the current and the selected row.
+
+    WORKAROUND: `selectRow` of Qt does nothing in a table that begins at the right.
+    """
+    whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().setCurrentIndex(table.model().index(row, 0), whole_row)

@@ -1,10 +1,12 @@
 """A reply that is being written, said to a screen reader sentence by sentence."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from inglenook.core.chat import Message, Role, Status
@@ -12,9 +14,11 @@ from inglenook.core.language import tr, tr_n
 from inglenook.core.markdown import StreamingMarkdown, parse
 from inglenook.core.spoken import spoken
 from inglenook.core.text import display, one_line
-from inglenook.jobs.replies import ReplyUpdate
-from inglenook.ui.announcements import announce
+from inglenook.ui.announcements import announce, is_listened_to
 from inglenook.ui.transcript_lines import name_line, notice_lines
+
+if TYPE_CHECKING:
+    from inglenook.jobs.replies import ReplyUpdate
 
 PAUSE_MS = 2000  # between two announcements
 
@@ -67,7 +71,7 @@ class ReplyAnnouncer(QObject):
 
     def _is_listened_to(self) -> bool:
         in_front = self._view.isVisible() and self._view.isActiveWindow()
-        return self.is_wanted and in_front and QAccessible.isActive()
+        return self.is_wanted and in_front and is_listened_to()
 
     def _go_on(self) -> None:
         if self._heard:

@@ -105,7 +105,7 @@ class ReplyEditor(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._theme.colour("surface"))
-        painter.setPen(QPen(self._theme.colour("border-control"), 1))
+        painter.setPen(QPen(self._theme.colour("border-control"), self._theme.edge))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 11.5, 11.5)
 
     def _lay_out(self) -> None:

@@ -23,7 +23,7 @@ from inglenook.core.search import MOST_COUNTED, Hit
 from inglenook.core.search_query import operator_of, with_operator
 from inglenook.core.text import one_line
 from inglenook.jobs.search import Search, View
-from inglenook.ui.direction import set_margins
+from inglenook.ui.direction import pointing, set_margins
 from inglenook.ui.elided_label import ElidedLabel
 from inglenook.ui.empty_state import EmptyState
 from inglenook.ui.flow_layout import FlowLayout
@@ -138,7 +138,7 @@ class SearchPage(QWidget):
         self.back.setAccessibleName(tr("Back to what was found"))
         self.back.setToolTip(tr("Back to what was found"))
         self._title = ElidedLabel("ui-strong")
-        self._place = plain_label("", "caption", "hint")
+        self._place = plain_label("", "caption", "hint", wrap=True)
         self.previous = QToolButton(self._preview_head)
         self.next = QToolButton(self._preview_head)
         for button, words in (
@@ -474,7 +474,7 @@ class SearchPage(QWidget):
             (self.close_button, "x"),
             (self.previous, "chev-u"),
             (self.next, "chev-d"),
-            (self.back, "chev-l"),
+            (self.back, pointing("chev-l")),
         ):
             button.setIcon(self._theme.icon(icon, "text-2"))
             button.setIconSize(QSize(px(16), px(16)))

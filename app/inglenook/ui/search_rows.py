@@ -40,6 +40,7 @@ from inglenook.core.chat import Role
 from inglenook.core.language import listed, tr
 from inglenook.core.search import Hit
 from inglenook.core.text import one_line
+from inglenook.ui.direction import apart, direction_of, leading
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.hub_words import short_day
 from inglenook.ui.theme import Theme
@@ -99,9 +100,8 @@ def grouped(hits: Iterable[Hit]) -> list[Row]:
     rows: list[Row] = []
     for group in groups.values():
         first = group[0]
-        where = " · ".join(
-            filter(None, (one_line(first.folder, 60), tr("Archived") if first.is_archived else ""))
-        )
+        places = (one_line(first.folder, 60), tr("Archived") if first.is_archived else "")
+        where = " · ".join(map(apart, filter(None, places)))
         newest = max(hit.created for hit in group)
         rows.append(Heading(title_of(first), where, day_of(newest), is_first=not rows))
         rows += group
@@ -341,7 +341,7 @@ class _Delegate(QStyledItemDelegate):
         ground = place.adjusted(_SIDE, 0, -_SIDE, 0)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(self._theme.outline())
             painter.setBrush(self._theme.colour("selected" if selected else "hover"))
             painter.drawRoundedRect(ground, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus and self._view.keyboard_leads:
@@ -399,9 +399,9 @@ class _Delegate(QStyledItemDelegate):
 
     def _broken(self, text: str, width: int) -> QTextLayout:
         layout = QTextLayout(text, self._theme.font("ui"))
-        option = QTextOption()
+        option = QTextOption(leading())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self._view.layoutDirection())
+        option.setTextDirection(direction_of(text))
         layout.setTextOption(option)
         layout.beginLayout()
         top = 0

@@ -92,7 +92,8 @@ class Number(QWidget):
             self._slider.sliderMoved.connect(self._on_slider_moved)
             self._slider.valueChanged.connect(self._on_slider_set)
         row.addWidget(self._box)
-        self.setFocusProxy(self._box)
+        # The first of the two: Tab passes over what stands before a proxy.
+        self.setFocusProxy(self._slider or self._box)
         self._box.valueChanged.connect(self._on_box_set)
 
     def set_value(self, value: float) -> None:

@@ -1,11 +1,12 @@
-"""Colours, fonts and icons: the design tokens turned into Qt, in light and dark.
+"""Colours, fonts and icons: the design tokens turned into Qt, in light and dark, and in high contrast.
 
 One `Theme` is made by `main()` and handed to every view. It follows the system's
 colour scheme and the settings; whoever paints by hand listens to `changed`.
 
 To change a colour or a size: resources/tokens.json. To change how a standard
-control looks: resources/style.qss, where `@name` is a colour token, `@8px` a
-length that grows with the text, and `@url(check)` a drawing of resources/controls.
+control looks: resources/style.qss (and contrast.qss, which follows it in high contrast),
+where `@name` is a colour token, `@8px` a length that grows with the text, and
+`@url(check)` a drawing of resources/controls.
 To add an icon: one SVG in resources/icons, drawn with stroke="currentColor" on a
 24-unit grid.
 """
@@ -15,7 +16,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle
 
 from inglenook.core.paths import resource
@@ -52,6 +53,15 @@ _DISABLED = (
     QPalette.ColorRole.ButtonText,
 )
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
 
 class Theme(QObject):
     """The look in force. GUI thread only."""
@@ -66,8 +76,9 @@ class Theme(QObject):
         tokens = json.loads(resource("tokens.json").read_text("utf-8"))
         self._colours: dict[str, dict[str, str]] = tokens["colour"]
         self._types: dict[str, dict[str, Any]] = tokens["type"]
-        self._style = re.sub(r"/\*.*?\*/", "", resource("style.qss").read_text("utf-8"), flags=re.DOTALL)
+        self._style = _without_comments(resource("style.qss").read_text("utf-8"))
         self._system_font = QFont(app.font())
+        self._system_is_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._appearance = "system"
         self._text_size = 100
         self._reduced_motion = False
@@ -76,10 +87,14 @@ class Theme(QObject):
         # Kept in a variable: chained on PySide6 6.11 the object is deleted too early.
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        accessibility = getattr(self._hints, "accessibility", None)  # since Qt 6.10
+        self._accessibility = accessibility() if accessibility else None
+        if self._accessibility:
+            self._accessibility.contrastPreferenceChanged.connect(self._dress_again)
         self._focus_ring = FocusRing(app, self)
 
     def apply(self, appearance: str = "system", text_size: int = 100, reduced_motion: bool = False) -> None:
-        """Dress the application. `appearance` is system, light or dark; `text_size` is in percent.
+        """Dress the application. `appearance` is system, light, dark or contrast; `text_size` is in percent.
 
         Costs nothing where all is as before: every window is laid out anew otherwise.
         """
@@ -87,13 +102,33 @@ class Theme(QObject):
         if self._dressed and wanted == (self._appearance, self._text_size, self._reduced_motion):
             return
         self._appearance, self._text_size, self._reduced_motion = wanted
+        if not self.moves:  # those of menus, boxes and tooltips; the system says which there are
+            for effect in _EFFECTS:
+                self._app.setEffectEnabled(effect, False)
         self._dress()
 
     @property
     def dark(self) -> bool:
-        if self._appearance == "system":
-            return self._hints.colorScheme() == Qt.ColorScheme.Dark
-        return self._appearance == "dark"
+        if self._appearance in ("light", "dark"):
+            return self._appearance == "dark"
+        scheme = self._hints.colorScheme()
+        return self._system_is_dark if scheme == Qt.ColorScheme.Unknown else scheme == Qt.ColorScheme.Dark
+
+    @property
+    def contrast(self) -> bool:
+        """Whether strong contrast is asked for, here or in the system."""
+        asked = self._accessibility.contrastPreference() if self._accessibility else None
+        return self._appearance == "contrast" or asked == Qt.ContrastPreference.HighContrast
+
+    @property
+    def edge(self) -> int:
+        """How wide lines around and between things are, in pixels, whatever the size of text."""
+        return 2 if self.contrast else 1
+
+    def outline(self, token: str = "border-control") -> QPen | Qt.PenStyle:
+        """The line around what is else told by its ground alone, such as a row that is chosen: none but
+        in high contrast, where grounds hardly differ."""
+        return QPen(self.colour(token), self.edge) if self.contrast else Qt.PenStyle.NoPen
 
     @property
     def moves(self) -> bool:
@@ -111,7 +146,7 @@ class Theme(QObject):
         return max(1, round(length * self.scale))
 
     def colour(self, token: str) -> QColor:
-        return QColor(self._colours["dark" if self.dark else "light"][token])
+        return QColor(self._colours[self._scheme][token])
 
     def font(self, role: str) -> QFont:
         """The font of a role: micro, caption, ui, ui-strong, read, read-h, title, page, display, code."""
@@ -171,28 +206,25 @@ class Theme(QObject):
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
+    @property
+    def _scheme(self) -> str:
+        scheme = "dark" if self.dark else "light"
+        return f"contrast-{scheme}" if self.contrast else scheme
+
     def _on_scheme_changed(self) -> None:
-        if self._appearance == "system":
+        if self._appearance in ("system", "contrast"):
+            self._dress()
+
+    def _dress_again(self) -> None:
+        if self._dressed:
             self._dress()
 
     def _dress(self) -> None:
         self._dressed = True
         self._app.setFont(self._scaled_system_font())
-        if self._high_contrast():
-            # The person asked the system for strong contrast: its own colours then.
-            self._app.setPalette(QPalette())
-            self._app.setStyleSheet("")
-        else:
-            self._app.setPalette(self._palette())
-            self._app.setStyleSheet(self._style_sheet())
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(self._style_sheet())
         self.changed.emit()
-
-    def _high_contrast(self) -> bool:
-        accessibility = getattr(self._hints, "accessibility", None)  # since Qt 6.10
-        if accessibility is None:
-            return False
-        preference = accessibility().contrastPreference()
-        return bool(preference == Qt.ContrastPreference.HighContrast)
 
     def _scaled_system_font(self) -> QFont:
         font = QFont(self._system_font)
@@ -213,8 +245,14 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         scheme = "dark" if self.dark else "light"
-        colours = self._colours[scheme]
+        colours = self._colours[self._scheme]
         drawings = resource("controls").as_posix()
+        template = self._style
+        if self.contrast:
+            thicker = template.replace("2px solid @focus", "3px solid @focus").replace(
+                "1px solid", "2px solid"
+            )
+            template = thicker + _without_comments(resource("contrast.qss").read_text("utf-8"))
 
         def value(match: re.Match[str]) -> str:
             drawing, length, colour = match.groups()
@@ -222,5 +260,9 @@ class Theme(QObject):
                 return f'url("{drawings}/{scheme}-{drawing}.svg")'
             return f"{self.px(float(length))}px" if length else colours[colour]
 
-        style = re.sub(r"@(?:url\(([a-z-]+)\)|([0-9.]+)px|([a-z0-9-]+))", value, self._style)
+        style = re.sub(r"@(?:url\(([a-z-]+)\)|([0-9.]+)px|([a-z0-9-]+))", value, template)
         return mirrored_style(style) if is_mirrored() else style
+
+
+def _without_comments(style: str) -> str:
+    return re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)

@@ -12,10 +12,13 @@ This module hears what the person does. What a person wants of a message is told
 signals; where messages come from is transcript_pages.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -29,7 +32,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -53,9 +55,9 @@ from inglenook.core.errors import UserError
 from inglenook.core.language import tr
 from inglenook.core.text import is_safe_link, link_to_show, one_line, well_formed
 from inglenook.jobs.background import Background
-from inglenook.models.library import ModelFile
-from inglenook.ui.announcements import announce
+from inglenook.ui.announcements import announce, is_listened_to
 from inglenook.ui.attachments import show_attachment
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.latest_button import LatestButton
 from inglenook.ui.message_acts import MessageActs, can_go_on
 from inglenook.ui.message_contents import add_contents
@@ -75,6 +77,9 @@ from inglenook.ui.transcript_place import ReaderPlace
 from inglenook.ui.transcript_stretch import MessageStretch
 from inglenook.ui.transcript_writer import COLUMN, GUTTER
 from inglenook.ui.writing_marks import WritingMarks
+
+if TYPE_CHECKING:
+    from inglenook.models.library import ModelFile
 
 _NARROW = 620  # design pixels; below, the statistics say less
 _STREAM_SLOW_S = 0.008
@@ -163,7 +168,7 @@ class Transcript(QTextBrowser):
         self._stream_timer.timeout.connect(self._show_late_stream)
         self._current.changed.connect(lambda: self._hover.show_for(self._current.id))
         self._hover.wanted.connect(self._acts.do)
-        self._hover.toolbar.more.menu().aboutToShow.connect(self._fill_more)
+        self._hover.more_opened.connect(self._fill_more)
         acts = self._acts
         acts.copy_wanted.connect(self.copy_message)
         acts.edit_wanted.connect(self.edit_wanted)
@@ -174,10 +179,10 @@ class Transcript(QTextBrowser):
         acts.version_wanted.connect(self.version_wanted)
         acts.fork_wanted.connect(self.fork_wanted)
         acts.delete_wanted.connect(self.delete_wanted)
-        acts.editor.saved.connect(self.reply_edited)
-        acts.editor.opened.connect(self._show_edited)
-        acts.editor.closed.connect(self._show_edited)
-        acts.editor.closed.connect(self.setFocus)
+        acts.reply_edited.connect(self.reply_edited)
+        acts.editor_opened.connect(self._show_edited)
+        acts.editor_closed.connect(self._show_edited)
+        acts.editor_closed.connect(self.setFocus)
         self._latest.clicked.connect(self.follow)
 
     # Messages -------------------------------------------------------------
@@ -196,7 +201,7 @@ class Transcript(QTextBrowser):
         `more_above`: there are older ones, to be asked for with `earlier_wanted`; `more_below`:
         newer ones, with `later_wanted`. `at`: scroll to this message instead.
         """
-        self._acts.editor.cancel()
+        self._acts.cancel_editing()
         self._current.set(None)
         self._hover.hide()
         self._stretch.show(messages, more_above=more_above, more_below=more_below, at=at)
@@ -209,9 +214,9 @@ class Transcript(QTextBrowser):
         Those that are shown already stay where they are under the reader's eyes.
         """
         before = self._current.id
-        editor = self._acts.editor.message_id
-        if editor is not None and all(message.id != editor for message in messages):
-            self._acts.editor.cancel()
+        edited = self._acts.edited_id
+        if edited is not None and all(message.id != edited for message in messages):
+            self._acts.cancel_editing()
         self._stretch.change(messages, more_above=more_above, more_below=more_below)
         if before is not None and self._current.shown is None:
             self._follow_current(before, messages)
@@ -407,7 +412,7 @@ class Transcript(QTextBrowser):
         self._marks.update()
         self._update_latest()
         self._acts.place_editor()
-        if self._hover.toolbar.isVisible():
+        if self._hover.is_shown:
             self._hover.place()
 
     def _follow_current(self, before: int, messages: Sequence[Message]) -> None:
@@ -507,7 +512,12 @@ class Transcript(QTextBrowser):
 
     @property
     def _column(self) -> int:
-        return max(1, min(self._theme.px(COLUMN), self.width() - 2 * GUTTER))
+        return max(1, min(self._theme.px(COLUMN), self.width() - 2 * GUTTER - self._bar_before_text))
+
+    @property
+    def _bar_before_text(self) -> int:
+        """Pixels that the scroll bar takes where it stands on the left."""
+        return self.verticalScrollBar().sizeHint().width() if is_mirrored() else 0
 
     def _place_column(self) -> None:
         """Centre the column, and lay out again only if its width changed.
@@ -517,7 +527,8 @@ class Transcript(QTextBrowser):
         moves when a scroll bar appears.
         """
         column = self._column
-        self.setViewportMargins(max(0, (self.width() - column) // 2 - GUTTER), 0, 0, 0)
+        before = (self.width() - column) // 2 - GUTTER - self._bar_before_text
+        self.setViewportMargins(max(0, before), 0, 0, 0)
         self._painter.column_width = column
         if column != self._messages.column:
             self._messages.set_column(column)
@@ -560,9 +571,9 @@ class Transcript(QTextBrowser):
 
     def _restyle(self) -> None:
         """The theme changed: write everything again in its fonts and colours."""
-        self._hover.toolbar.restyle()
+        self._hover.restyle()
         self._latest.restyle()
-        self._acts.editor.restyle()
+        self._acts.restyle()
         with self._stretch.writing_again(self._column):
             self._place_column()
         self.viewport().update()
@@ -576,7 +587,7 @@ class Transcript(QTextBrowser):
         # What begins above may reach down into what is exposed.
         start = QPoint(GUTTER + 1, event.rect().top() - self._theme.px(64))
         self._painter.paint(painter, self.cursorForPosition(start).block(), exposed)
-        if self._current.id != self._acts.editor.message_id:
+        if self._current.id != self._acts.edited_id:
             self._current.paint(painter)
         painter.end()
         super().paintEvent(event)
@@ -719,7 +730,7 @@ class Transcript(QTextBrowser):
 
     def _hover_place(self, message_id: int) -> HoverPlace | None:
         shown = self._messages.find(message_id)
-        if shown is None or message_id == self._acts.editor.message_id:
+        if shown is None or message_id == self._acts.edited_id:
             return None
         cursor = QTextCursor(self.document())
         cursor.setPosition(shown.written.frame.lastPosition())
@@ -741,7 +752,7 @@ class Transcript(QTextBrowser):
         """Who comes by keyboard, or through a screen reader, is at a message at once: its acts are there."""
         super().focusInEvent(event)
         by_keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        by_reader = event.reason() == Qt.FocusReason.OtherFocusReason and QAccessible.isActive()
+        by_reader = event.reason() == Qt.FocusReason.OtherFocusReason and is_listened_to()
         if (by_keyboard or by_reader) and self._current.shown is None:
             self._current.step(-1)
 

@@ -23,6 +23,7 @@ from inglenook.core.text import (
     one_line,
     show_direction_marks,
 )
+from inglenook.ui.direction import apart, is_mirrored
 from inglenook.ui.labels import first_sentence
 
 _SEPARATOR = " \u00a0·\u00a0 "
@@ -138,10 +139,12 @@ def _version_actions(message: Message) -> tuple[Action, ...]:
         return ()
     at, count = message.versions.index(message.id), len(message.versions)
     href = f"do:version/{message.id}"
+    start, end = ("\u2066", "\u2069") if is_mirrored() else ("", "")
     return (
-        Action("\u2039\u00a0", f"{href}/-1" if at else ""),
+        # Kept in this order, as the keys Left and Right are, where lines begin at the right.
+        Action(f"{start}\u2039\u00a0", f"{href}/-1" if at else ""),
         Action(f"{at + 1}/{count}", "", joined=True),
-        Action("\u00a0\u203a", f"{href}/1" if at < count - 1 else "", joined=True),
+        Action(f"\u00a0\u203a{end}", f"{href}/1" if at < count - 1 else "", joined=True),
     )
 
 
@@ -181,7 +184,7 @@ def _attachment_line(message: Message, number: int, has_picture: bool) -> Line:
         action = Action(f"{name}, {size}", href)
         return Line(Kind.PICTURE, actions=(action,), picture=(message.id, number))
     icon = "image" if attachment.kind == "image" else "doc"
-    return Line(Kind.ATTACHMENT, actions=(Action(name, href, icon=icon), Action(size, "")))
+    return Line(Kind.ATTACHMENT, actions=(Action(apart(name), href, icon=icon), Action(apart(size), "")))
 
 
 def thought_lines(message_id: int, reasoning: str, *, opened: bool, label: str) -> list[Line]:
@@ -385,7 +388,7 @@ def statistics_line(message: Message, *, shown: bool, narrow: bool, is_last: boo
     if message.status is Status.STOPPED and is_last:
         actions = (Action(tr("Continue"), f"do:continue/{message.id}"),)
     actions += _version_actions(message)
-    return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(parts)),) if parts else (), actions)
+    return Line(Kind.STATISTICS, (Run(_SEPARATOR.join(map(apart, parts))),) if parts else (), actions)
 
 
 def statistics_words(message: Message, *, narrow: bool = False) -> list[str]:
@@ -431,7 +434,7 @@ def live_lines(live: Live, *, still: bool) -> list[Line]:
         parts.append(_tokens(live.tokens))
     elif live.waiting:
         parts = [one_line(live.waiting)]
-    return [Line(Kind.STATUS, (Run(_SEPARATOR.join(parts)),) if parts else ())]
+    return [Line(Kind.STATUS, (Run(_SEPARATOR.join(map(apart, parts))),) if parts else ())]
 
 
 def capped_lines(message: Message) -> list[Line]:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from inglenook.ui.direction import is_mirrored, pointing
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_lines import Kind
@@ -46,6 +47,7 @@ class _Panel:
     bottom: float
     left: int  # design pixels
     tone: str = ""
+    begins_right: bool = False
     has_head: bool = True  # its first block is exposed, with what stands in its head
 
 
@@ -89,6 +91,7 @@ class TranscriptPainter:
                     rect.bottom(),
                     block_format.intProperty(Property.LEFT),
                     block_format.stringProperty(Property.TONE),
+                    block.textDirection() == Qt.LayoutDirection.RightToLeft,
                     has_top and kind in _STARTS,
                 )
             elif panel:
@@ -114,7 +117,7 @@ class TranscriptPainter:
     def _paint_bubble(
         self, painter: QPainter, layout: QAbstractTextDocumentLayout, frame: QTextFrame
     ) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(self._theme.outline())
         painter.setBrush(self._theme.colour("bubble"))
         # Fixed line height puts the spare height above the text: move the bubble after it.
         px = self._theme.px
@@ -132,14 +135,15 @@ class TranscriptPainter:
         if panel.what == "thought":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("border-strong"))
-            painter.drawRect(QRectF(left + px(6), panel.top, px(2), panel.bottom - panel.top))
+            bar = self._from_start(left - GUTTER + px(6), px(2), panel.begins_right)
+            painter.drawRect(QRectF(bar, panel.top, px(2), panel.bottom - panel.top))
             return
         above, below = (px(7), px(13)) if panel.what == "code" else (px(12), px(12))
         top = round(panel.top) - above
         rect = QRectF(left, top, right - left, round(panel.bottom) + below - top).adjusted(
             0.5, 0.5, -0.5, -0.5
         )
-        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setPen(QPen(self._theme.colour("border"), self._theme.edge))
         painter.setBrush(self._theme.colour("sunken" if panel.what == "code" else "surface"))
         painter.drawRoundedRect(rect, px(8), px(8))
         if not panel.has_head:
@@ -149,7 +153,12 @@ class TranscriptPainter:
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
         else:
             icon = self._theme.pixmap("error" if panel.tone == "bad" else "info", panel.tone or "info", 16)
-            painter.drawPixmap(QPointF(left + px(14), top + px(14)), icon)
+            x = self._from_start(left - GUTTER + px(14), px(16), panel.begins_right)
+            painter.drawPixmap(QPointF(x, top + px(14)), icon)
+
+    def _from_start(self, distance: float, width: float, begins_right: bool) -> float:
+        """The left edge of what stands so far from where the lines of the column begin."""
+        return GUTTER + (self.column_width - distance - width if begins_right else distance)
 
     # Marks ---------------------------------------------------------------
 
@@ -165,21 +174,21 @@ class TranscriptPainter:
             self._paint_quote_bars(painter, block, rect, block_format.stringProperty(Property.BARS))
         match kind:
             case Kind.THOUGHT:
-                name = "chev-d" if block_format.boolProperty(Property.OPENED) else "chev-r"
-                painter.drawPixmap(
-                    QPointF(left - px(3), rect.top() + px(4)), self._theme.pixmap(name, "text-3", 14)
-                )
+                name = "chev-d" if block_format.boolProperty(Property.OPENED) else pointing("chev-r")
+                x = self._from_start(-px(3), px(14), is_mirrored())
+                painter.drawPixmap(QPointF(x, rect.top() + px(4)), self._theme.pixmap(name, "text-3", 14))
             case Kind.CODE_HEAD | Kind.ATTACHMENT:
                 self._paint_icons(painter, block, rect, 1 if kind == Kind.CODE_HEAD else 4)
             case Kind.NOTICE_ACTIONS:
                 self._paint_buttons(painter, block, rect)
             case Kind.STATUS:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                self._spinner.paint(painter, QPointF(left + px(6), rect.top() + px(9)), 13)
+                x = self._from_start(px(6), 0, is_mirrored())
+                self._spinner.paint(painter, QPointF(x, rect.top() + px(9)), 13)
             case Kind.PROGRESS_HEAD:
-                painter.drawPixmap(
-                    QPointF(left, rect.top() + px(3)), self._theme.pixmap("flame", "accent-text", 16)
-                )
+                x = self._from_start(0, px(16), is_mirrored())
+                flame = self._theme.pixmap("flame", "accent-text", 16)
+                painter.drawPixmap(QPointF(x, rect.top() + px(3)), flame)
             case Kind.PROGRESS_BAR:
                 self._paint_progress(painter, rect, block_format.doubleProperty(Property.FRACTION))
             case Kind.UNSEEN:
@@ -187,7 +196,7 @@ class TranscriptPainter:
             case Kind.RULE:
                 y = round(rect.center().y()) + 0.5
                 indent = left + px(block_format.intProperty(Property.LEFT) or 0.1) - 1
-                painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+                painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
                 painter.drawLine(QPointF(indent, y), QPointF(left + self.column_width, y))
 
     def _paint_unseen(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
@@ -197,7 +206,7 @@ class TranscriptPainter:
         width = max((lines.lineAt(n).naturalTextWidth() for n in range(lines.lineCount())), default=0.0)
         y = round(rect.top() + self._theme.px(9)) + 0.5
         side = (self.column_width - width) / 2 - gap
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         if side > 0:
             painter.drawLine(QPointF(GUTTER, y), QPointF(GUTTER + side, y))
             right = GUTTER + self.column_width
@@ -241,12 +250,14 @@ class TranscriptPainter:
     def _paint_icons(self, painter: QPainter, block: QTextBlock, rect: QRectF, down: int) -> None:
         for name in ("copy", "get", "ext", "doc", "image"):
             for part in fragment_rects(block, rect, Property.ICON, name):
-                place = QPointF(part.left() - self._theme.px(19), rect.top() + self._theme.px(down))
+                begins_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+                x = part.right() + self._theme.px(5) if begins_right else part.left() - self._theme.px(19)
+                place = QPointF(x, rect.top() + self._theme.px(down))
                 painter.drawPixmap(place, self._theme.pixmap(name, "text-2", 14))
 
     def _paint_buttons(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
         px = self._theme.px
-        painter.setPen(QPen(self._theme.colour("border-strong"), 1))
+        painter.setPen(QPen(self._theme.colour("border-strong"), self._theme.edge))
         painter.setBrush(self._theme.colour("surface"))
         for part in fragment_rects(block, rect, Property.BUTTON, "normal"):
             middle = round(part.center().y()) + px(1)
@@ -259,7 +270,8 @@ class TranscriptPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border-strong" if self._theme.dark else "border"))
         painter.drawRoundedRect(track, height / 2, height / 2)
-        track.setWidth(track.width() * fraction)
+        done = track.width() * fraction
+        track = QRectF(self._from_start(0, done, is_mirrored()), track.top(), done, height)
         painter.setBrush(self._theme.colour("accent"))
         painter.drawRoundedRect(track, height / 2, height / 2)
 

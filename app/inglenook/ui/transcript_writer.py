@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 
 from inglenook.core.markdown import Run, Table
 from inglenook.core.text import direction
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.formula_images import (
     FORMULA_OBJECT,
     FormulaImages,
@@ -440,6 +441,8 @@ class TranscriptWriter:
         has_code = any(run.code for run in line.runs)
         grows = line.picture is not None or any(run.formula for run in line.runs)
         towards = _direction(line.runs) if line.kind in _TURNS else ""
+        if line.kind in _OURS and is_mirrored():
+            towards = "rtl"
         key = (
             *(line.kind, line.left, line.bars, line.marker and line.hang, line.depth, line.after, line.last),
             *(line.opened, line.fraction, line.tone, has_code, grows, towards),
@@ -485,7 +488,8 @@ class TranscriptWriter:
             width = (
                 self._column - px(left) - (px(_AT_RIGHT_EDGE[line.kind]) if _AT_RIGHT_EDGE[line.kind] else 0)
             )
-            block.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.RightTab)])
+            ends = QTextOption.TabType.LeftTab if towards == "rtl" else QTextOption.TabType.RightTab
+            block.setTabPositions([QTextOption.Tab(width, ends)])
         if line.kind in (Kind.UNSEEN, Kind.FORMULA):
             block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if line.kind is Kind.VERSIONS:
@@ -584,6 +588,7 @@ class TranscriptWriter:
             font.setWeight(QFont.Weight.DemiBold)
         font.setItalic(run.italic)
         font.setStrikeOut(run.strike)
+        font.setUnderline(bool(run.link) and self._theme.contrast)  # its colour hardly differs then
         char.setFont(font)
         if run.link:
             char.setAnchor(True)
@@ -596,6 +601,7 @@ class TranscriptWriter:
         if kind is not Kind.THOUGHT:
             font.setWeight(QFont.Weight.Medium)
             char.setForeground(self._theme.colour("accent-text" if kind in _LINKS else "text-2"))
+            font.setUnderline(kind in _LINKS and self._theme.contrast)
         if kind is Kind.NOTICE_ACTIONS:
             char.setForeground(self._theme.colour("text"))
             char.setProperty(Property.BUTTON, "quiet" if action.quiet else "normal")
@@ -610,6 +616,11 @@ class TranscriptWriter:
 # Kinds whose lines begin at the right where their words do.
 _TURNS = {
     *(Kind.BUBBLE, Kind.THOUGHT_TEXT, Kind.PARAGRAPH, Kind.ITEM, Kind.HEADING, Kind.SMALL_HEADING),
+}
+# Kinds whose words are those of the window, or stand in line with them.
+_OURS = {
+    *(Kind.ATTACHMENT, Kind.PICTURE, Kind.THOUGHT, Kind.SHOW_ALL, Kind.NOTICE, Kind.NOTICE_ACTIONS),
+    *(Kind.STATUS, Kind.PROGRESS_HEAD, Kind.PROGRESS_TEXT, Kind.STATISTICS, Kind.VERSIONS, Kind.UNSEEN),
 }
 _DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 _ICON_GAP = "\u2003\u2003\u2002"

@@ -36,7 +36,8 @@ class TransferProgress(QWidget):
     def begin(self, text: str) -> None:
         """Nothing is done yet."""
         self.stop.setEnabled(True)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)  # empty: how far it is is said in words, and nothing runs to and fro
+        self._bar.setValue(0)
         self._text.show_text(text)
 
     def show_progress(self, progress: Progress, what: str) -> None:

@@ -29,6 +29,7 @@ from inglenook.jobs.chat_trash import ChatTrash
 from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
+from inglenook.ui.quiet_table import choose_row
 from inglenook.ui.theme import Theme
 
 _COLUMNS = (
@@ -218,7 +219,7 @@ class TrashDialog(QDialog):
             self.model.show(self._trash.items)
             self._fit_columns()
             if self.model.items:
-                self.table.selectRow(max(0, min(at, len(self.model.items) - 1)))
+                choose_row(self.table, max(0, min(at, len(self.model.items) - 1)))
         self._show_state()
 
     def _show_state(self) -> None:

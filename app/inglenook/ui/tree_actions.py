@@ -1,7 +1,10 @@
 """What a person does to the tree of the chat on screen: edit, write again, change version, fork, delete."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,11 +14,13 @@ from inglenook.core.language import tr, tr_n
 from inglenook.core.trash import Deletion
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.models import Models
-from inglenook.models.library import ModelFile
 from inglenook.ui.composer import Composer
 from inglenook.ui.message_editing import MessageEditing
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
+
+if TYPE_CHECKING:
+    from inglenook.models.library import ModelFile
 
 Attempt = Callable[[Callable[[], object]], bool]  # do it, or say why not; whether it was done
 

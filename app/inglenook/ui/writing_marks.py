@@ -1,9 +1,10 @@
 """The two moving marks of a reply that is being written: its caret, and the spinner below it."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_document import TranscriptDocument
@@ -54,7 +55,10 @@ class WritingMarks(QObject):
         index = max(index for index, line in enumerate(lines) if line.kind not in LIVE)
         line = self._line_rect(last.written.frame.firstPosition() + last.written.ends[index])
         px = self._theme.px
-        return QRect(line.left() + px(2), line.bottom() - px(16), px(2), px(16))
+        block = self._view.document().findBlock(last.written.frame.firstPosition() + last.written.ends[index])
+        begins_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        left = line.left() - px(4) if begins_right else line.left() + px(2)
+        return QRect(left, line.bottom() - px(16), px(2), px(16))
 
     def _line_rect(self, position: int) -> QRect:
         cursor = QTextCursor(self._view.document())
@@ -70,4 +74,9 @@ class WritingMarks(QObject):
         if last is not None and last.is_writing:
             line = self._line_rect(last.written.frame.lastPosition())
             reach = self._theme.px(8)
-            self._view.viewport().update(line.adjusted(0, -reach, 0, reach) | line.translated(-3 * GUTTER, 0))
+            # Before the words, which the line that ends here may fill.
+            wide = self._view.viewport().width() if is_mirrored() else line.right()
+            left = line.left() if is_mirrored() else line.left() - 3 * GUTTER
+            self._view.viewport().update(
+                QRect(left, line.top() - reach, wide - left, line.height() + 2 * reach)
+            )

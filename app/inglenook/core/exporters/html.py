@@ -34,11 +34,12 @@ h1.title { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .25rem; }
 .facts, .when, .state { color: var(--quiet); font-size: .85rem; }
 .message { margin: 1.75rem 0; }
 .who { font-weight: 600; margin: 0 0 .25rem; }
-.who .when { font-weight: 400; margin-left: .5rem; }
+.who .when { font-weight: 400; margin-inline-start: .5rem; }
 .user .said, .system .said { background: var(--bubble); border-radius: 12px; padding: .6rem 1rem; }
 .said > :first-child { margin-top: 0; } .said > :last-child { margin-bottom: 0; }
 .branch { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
-details { border-left: 3px solid var(--line); color: var(--quiet); margin: .5rem 0; padding-left: 1rem; }
+details { border-inline-start: 3px solid var(--line); color: var(--quiet); margin: .5rem 0;
+  padding-inline-start: 1rem; }
 summary { cursor: pointer; }
 pre { background: var(--sunken); border: 1px solid var(--line); border-radius: 8px; overflow-x: auto;
   padding: .75rem 1rem; font: .85rem/1.5 ui-monospace, monospace; white-space: pre; }
@@ -47,11 +48,11 @@ pre code { background: none; font: inherit; padding: 0; }
 .language { color: var(--quiet); font-size: .8rem; margin: 0 0 -.75rem; }
 .kw { color: var(--kw); } .str { color: var(--str); } .num { color: var(--num); } .fn { color: var(--fn); }
 .com { color: var(--com); font-style: italic; }
-blockquote { border-left: 3px solid var(--line); margin: 1em 0; padding-left: 1rem; }
+blockquote { border-inline-start: 3px solid var(--line); margin: 1em 0; padding-inline-start: 1rem; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: start; }
 hr { border: none; border-top: 1px solid var(--line); } a { color: var(--link); } img { max-width: 100%; }
-li.task { list-style: none; margin-left: -1.3em; }
+li.task { list-style: none; margin-inline-start: -1.3em; }
 @media print { body { font-size: 10.5pt; max-width: none; padding: 0; } pre { white-space: pre-wrap; }
   .who { break-after: avoid; } pre, table, blockquote { break-inside: avoid; } }
 """
@@ -80,8 +81,10 @@ def page(chat: ExportedChat, options: Options, watch: Watch) -> Iterator[str]:
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<header>\n"
-        f'<h1 class="title" dir="auto">{title}</h1>\n<p class="facts">{html.escape(facts(chat))}</p>\n'
+        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        '<body dir="auto">\n<header>\n'
+        f'<h1 class="title" dir="auto">{title}</h1>\n'
+        f'<p class="facts" dir="auto">{html.escape(facts(chat))}</p>\n'
         "</header>\n"
     )
     if options.instructions and chat.instructions:
@@ -92,7 +95,7 @@ def page(chat: ExportedChat, options: Options, watch: Watch) -> Iterator[str]:
     if options.all_branches:
         for number, (above, messages) in enumerate(chat.other_branches(), 2):
             heading = html.escape(tr("Branch {number}", number=number))
-            yield f'<section class="branch">\n<h2>{heading}</h2>\n{where_html(above)}'
+            yield f'<section class="branch">\n<h2 dir="auto">{heading}</h2>\n{where_html(above)}'
             for message in messages:
                 yield _message(message, options)
                 watch.message()
