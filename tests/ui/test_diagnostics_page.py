@@ -74,9 +74,11 @@ def test_both_logs_are_shown_from_their_ends(program: Program, qtbot: QtBot) -> 
 
 def test_what_the_engine_told_of_itself_is_in_it(program: Program, qtbot: QtBot) -> None:
     page = open_page(program, qtbot)
-    program.generation.engine = Ready("0.3.36")
+    program.generation.engine = Ready("0.3.36", llama="b1234", processor="zen4: AVX2")
     page.refresh()
     qtbot.waitUntil(lambda: "llama-cpp-python: 0.3.36" in copied(page), timeout=20_000)
+    assert "llama.cpp: b1234" in copied(page)
+    assert "What the engine uses of it: zen4: AVX2" in copied(page)
 
 
 def test_a_model_that_cannot_be_examined_is_said(program: Program, qtbot: QtBot) -> None:

@@ -304,8 +304,8 @@ def _versions(engine: Ready | None) -> Section:
         facts.append(Fact("llama.cpp", tr("not started yet")))
     else:
         facts.append(Fact("llama-cpp-python", engine.version))
-        if build := getattr(engine, "llama", ""):
-            facts.append(Fact("llama.cpp", build))
+        if engine.llama:
+            facts.append(Fact("llama.cpp", engine.llama))
     return Section(tr("Versions"), tuple(facts))
 
 
@@ -326,8 +326,8 @@ def _computer(engine: Ready | None) -> Section:
         Fact(tr("Cores"), used),
         Fact(tr("Instructions for speed"), listed(hardware.instruction_names()) or tr("Not known")),
     ]
-    if variant := getattr(engine, "cpu", ""):
-        facts.append(Fact(tr("What the engine uses of it"), one_line(variant, 300)))
+    if engine is not None and engine.processor:
+        facts.append(Fact(tr("What the engine uses of it"), one_line(engine.processor, 300)))
     room = tr("{free} free of {total}", free=format_size(free), total=format_size(total))
     return Section(tr("Computer"), (*facts, Fact(tr("Memory"), room)))
 
