@@ -55,7 +55,7 @@ def watch(words: Sequence[str]) -> Scenario:
     main_window().showMinimized()
     yield main_window().isMinimized
     report(did="minimised")
-    yield lambda: not main_window().isMinimized()
+    yield lambda: main_window() and not main_window().isMinimized()
     report(did="raised")
 
 

@@ -4190,6 +4190,32 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Full screen</source>
+   <translation>ملء الشاشة</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Next area</source>
+   <translation>المنطقة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Previous area</source>
+   <translation>المنطقة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Rename chat</source>
+   <translation>إعادة تسمية المحادثة</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
    <source>{title} - Inglenook</source>
    <translation>{title} - Inglenook</translation>
   </message>
@@ -4263,12 +4289,6 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Full screen</source>
-   <translation>ملء الشاشة</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <location filename="../../app/inglenook/ui/help_window.py"></location>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Glossary</source>
@@ -4313,12 +4333,6 @@
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <source>Recent chats</source>
    <translation>المحادثات الأخيرة</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Rename chat</source>
-   <translation>إعادة تسمية المحادثة</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
@@ -7580,18 +7594,8 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Next area</source>
-   <translation>المنطقة التالية</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Normal text size</source>
    <translation>حجم النص العادي</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Previous area</source>
-   <translation>المنطقة السابقة</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>

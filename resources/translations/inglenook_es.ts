@@ -4070,6 +4070,32 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Full screen</source>
+   <translation>Pantalla completa</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Next area</source>
+   <translation>Área siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Previous area</source>
+   <translation>Área anterior</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Rename chat</source>
+   <translation>Cambiar el nombre del chat</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
    <source>{title} - Inglenook</source>
    <translation>{title} - Inglenook</translation>
   </message>
@@ -4143,12 +4169,6 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Full screen</source>
-   <translation>Pantalla completa</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <location filename="../../app/inglenook/ui/help_window.py"></location>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Glossary</source>
@@ -4193,12 +4213,6 @@
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <source>Recent chats</source>
    <translation>Chats recientes</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Rename chat</source>
-   <translation>Cambiar el nombre del chat</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
@@ -7276,18 +7290,8 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Next area</source>
-   <translation>Área siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Normal text size</source>
    <translation>Tamaño de texto normal</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Previous area</source>
-   <translation>Área anterior</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>

@@ -4070,6 +4070,32 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Full screen</source>
+   <translation>Plein écran</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Next area</source>
+   <translation>Zone suivante</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Previous area</source>
+   <translation>Zone précédente</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Rename chat</source>
+   <translation>Renommer la discussion</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
    <source>{title} - Inglenook</source>
    <translation>{title} - Inglenook</translation>
   </message>
@@ -4143,12 +4169,6 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Full screen</source>
-   <translation>Plein écran</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <location filename="../../app/inglenook/ui/help_window.py"></location>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Glossary</source>
@@ -4193,12 +4213,6 @@
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <source>Recent chats</source>
    <translation>Discussions récentes</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Rename chat</source>
-   <translation>Renommer la discussion</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
@@ -7276,18 +7290,8 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Next area</source>
-   <translation>Zone suivante</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Normal text size</source>
    <translation>Taille de texte normale</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Previous area</source>
-   <translation>Zone précédente</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>

@@ -4040,6 +4040,32 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Full screen</source>
+   <translation>全屏</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Next area</source>
+   <translation>下一个区域</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Previous area</source>
+   <translation>上一个区域</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
+   <location filename="../../app/inglenook/ui/command_palette.py"></location>
+   <location filename="../../app/inglenook/ui/main_window.py"></location>
+   <source>Rename chat</source>
+   <translation>重命名对话</translation>
+  </message>
+  <message>
+   <location filename="../../app/inglenook/ui/chat_window.py"></location>
    <source>{title} - Inglenook</source>
    <translation>{title} - Inglenook</translation>
   </message>
@@ -4113,12 +4139,6 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Full screen</source>
-   <translation>全屏</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <location filename="../../app/inglenook/ui/help_window.py"></location>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Glossary</source>
@@ -4163,12 +4183,6 @@
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
    <source>Recent chats</source>
    <translation>最近的对话</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/command_palette.py"></location>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Rename chat</source>
-   <translation>重命名对话</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/command_palette.py"></location>
@@ -7200,18 +7214,8 @@
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Next area</source>
-   <translation>下一个区域</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
    <source>Normal text size</source>
    <translation>正常文字大小</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/main_window.py"></location>
-   <source>Previous area</source>
-   <translation>上一个区域</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/main_window.py"></location>

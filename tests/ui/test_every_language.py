@@ -21,6 +21,7 @@ from inglenook.ui.transcript_lines import Kind
 from inglenook.ui.transcript_writer import Property
 
 MADE_UP = "made up"
+NEAR = 4  # pixels that rounding and the signs around a name may make
 SIZE = (1280, 800)  # of the main window and of the screen
 
 _ACCENTS = str.maketrans("aeiouAEIOUnc", "àéîöûÀÉÎÖÛñç")
@@ -176,7 +177,9 @@ def test_where_lines_begin_at_the_right_everything_is_mirrored(
         for here, there in zip(widgets, others, strict=True):
             kind, x, y, wide, high = here
             expected = (kind, width - x - wide, y, wide, high)
-            if there[0] != kind or any(abs(a - b) > 2 for a, b in zip(expected[1:], there[1:], strict=True)):
+            if there[0] != kind or any(
+                abs(a - b) > NEAR for a, b in zip(expected[1:], there[1:], strict=True)
+            ):
                 wrong.append(f"{name}: expected {expected}, found {there}")
         wrong += [
             f"{name}: {mark} is not mirrored" for mark in marks if not _is_mirrored(mark, other_marks, width)
@@ -208,9 +211,9 @@ def _is_mirrored(mark: Mark, others: list[Mark], width: int) -> bool:
     x = width - mark.rect.x() - mark.rect.width()
     return any(
         (other.what, other.on) == (mark.what, mark.on)
-        and abs(other.rect.x() - x) <= 3
-        and abs(other.rect.y() - mark.rect.y()) <= 2
-        and abs(other.rect.width() - mark.rect.width()) <= 2
+        and abs(other.rect.x() - x) <= NEAR
+        and abs(other.rect.y() - mark.rect.y()) <= NEAR
+        and abs(other.rect.width() - mark.rect.width()) <= NEAR
         for other in others
     )
 

@@ -51,7 +51,7 @@ def test_the_starter_is_named_with_the_size_of_its_file(page: FirstRunPage) -> N
 
 def test_enter_starts_at_once(page: FirstRunPage, qtbot: QtBot) -> None:
     page.show_starter("SmolLM2 135M", 104_857_600)
-    page.setFocus()
+    page.take_focus()
     qtbot.waitUntil(button(page, "Start now").hasFocus)
     with qtbot.waitSignal(page.start_wanted):
         qtbot.keyClick(button(page, "Start now"), Qt.Key.Key_Return)
@@ -151,7 +151,7 @@ def test_the_arrow_keys_move_the_choice(page: FirstRunPage, qtbot: QtBot) -> Non
 
 def test_start_now_stays_what_enter_does(page: FirstRunPage, qtbot: QtBot) -> None:
     page.show_starter("SmolLM2 135M", 104_857_600)
-    page.setFocus()
+    page.take_focus()
     page.show_recommended(recommended(FREE, TOTAL), FREE, TOTAL)
     page.show_found([Found(Path("/x/a.gguf"), "Ollama", "Qwen2.5 7B", 4_700_000_000)])
     qtbot.waitUntil(button(page, "Start now").hasFocus)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from inglenook.core.language import tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.ui.labels import plain_label
+from inglenook.ui.screen_room import width_within_screen
 
 _SHOWN = 4  # names; what is more is counted
 
@@ -59,7 +60,7 @@ class AddModelDialog(QDialog):
         column.addWidget(plain_label("\n".join(names), "ui-strong", wrap=True))
         column.addWidget(plain_label(question, kind="secondary", wrap=True))
         column.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 66)
+        self.setMinimumWidth(width_within_screen(self, self.fontMetrics().averageCharWidth() * 66))
         self.in_place.setFocus()
 
     def _choose(self, copy: bool) -> None:

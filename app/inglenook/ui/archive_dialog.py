@@ -22,6 +22,7 @@ from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.chat_list_search import TitleSearch
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.search_field import SearchField
 from inglenook.ui.theme import Theme
 
@@ -73,7 +74,7 @@ class ArchiveDialog(QDialog):
         column.addWidget(card, 1)
         column.addLayout(row)
         column.addWidget(buttons)
-        self.resize(theme.px(480), theme.px(480))
+        self.resize(within_screen(self, theme.px(480), theme.px(480)))
         self.field.textChanged.connect(self._fill)
         self.field.moved_on.connect(lambda step: self.list.setFocus() if step > 0 else None)
         self.list.itemActivated.connect(lambda _: self._open())

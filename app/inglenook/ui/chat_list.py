@@ -98,6 +98,7 @@ class ChatList(QListView):
         self.keyboard_leads = False  # the ring is drawn only for whoever came here by keyboard
 
         self.setAccessibleName(tr("Chats"))
+        self.setProperty("ownFocus", True)
         self.setModel(ChatListModel(self))
         self.spinner = Spinner(theme, self)
         self.spinner.turned.connect(self._repaint_spinners)

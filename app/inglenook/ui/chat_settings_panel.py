@@ -35,6 +35,7 @@ from inglenook.ui.setting_controls import ChoiceBox, LongText, control_for, igno
 from inglenook.ui.theme import Theme
 
 WIDTH, LEAST = 320, 280  # design pixels
+_ANY_WIDTH = (1 << 24) - 1  # as Qt has it
 
 _USUAL, _OWN = "", "\0own"  # in the boxes of prompts and presets; no prompt has such a name
 _NUMBERS = (*SAMPLING, "max_tokens")
@@ -62,6 +63,7 @@ class ChatSettingsPanel(QFrame):
         self._folder_id: int | None = None
         self._library: list[Prompt] = []
         self._shown_instructions = ""
+        self._fills = False
         self.setObjectName("page")
         self.setAccessibleName(tr("Chat settings"))
         self.close_button = QToolButton()
@@ -181,8 +183,13 @@ class ChatSettingsPanel(QFrame):
         self.close_button.setIcon(self._theme.icon("x", "text-2"))
         self.close_button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._head.setFixedHeight(self._theme.px(52))
-        self.setMinimumWidth(self._theme.px(LEAST))
-        self.setMaximumWidth(self._theme.px(WIDTH))
+        self.fill_width(self._fills)
+
+    def fill_width(self, fills: bool) -> None:
+        """Whether it takes all the room there is, because nothing stands beside it."""
+        self._fills = fills
+        self.setMinimumWidth(1 if fills else self._theme.px(LEAST))
+        self.setMaximumWidth(_ANY_WIDTH if fills else self._theme.px(WIDTH))
 
     # Showing --------------------------------------------------------------------------------------
 

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from inglenook.ui.chat_settings_panel import ChatSettingsPanel
     from inglenook.ui.find_bar import FindBar
 
+_BESIDE = 600  # design pixels that the settings of a chat need to stand beside it
 _MODEL, _SAVING = "model", "saving"  # what a banner is about, and goes away with
 
 
@@ -185,9 +186,11 @@ class ChatView(QWidget):
         self._beside = QHBoxLayout(self)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
-        column = self._column = QVBoxLayout()
+        self._chat = QWidget(self)
+        column = self._column = QVBoxLayout(self._chat)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._beside.addLayout(column, 1)
+        self._beside.addWidget(self._chat, 1)
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.stage, 1)
@@ -219,6 +222,11 @@ class ChatView(QWidget):
         if self._is_small:
             return
         is_open = self.settings_panel is not None and not self.settings_panel.isHidden()
+        if self.settings_panel:
+            # Side by side where both have room, else the panel alone.
+            alone = is_open and self.width() < self._theme.px(_BESIDE)
+            self.settings_panel.fill_width(alone)
+            self._chat.setHidden(alone)
         panel = self.settings_panel.minimumWidth() if self.settings_panel and is_open else 0
         width = (self.width() - panel) / self._theme.scale
         narrow = width < 560
@@ -388,6 +396,8 @@ class ChatView(QWidget):
         self._fit_header()
         if not shown:
             self.focus_composer()
+        elif self._chat.isHidden():
+            self.settings_panel.close_button.setFocus()
 
     def stop(self) -> None:
         if self.chat_id is not None:

@@ -1,12 +1,13 @@
 """A chat in a window of its own."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
+from inglenook.ui.areas import areas_of_chat, go_to_area
 from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.notices import Toasts
@@ -28,10 +29,17 @@ class ChatWindow(QMainWindow):
         self.setMinimumSize(400, 480)
         self.resize(theme.px(760), theme.px(800))
         self.addActions(view.chat_actions)
-        close = QAction(tr("Close window"), self)
-        close.setShortcut(QKeySequence.StandardKey.Close)
-        close.triggered.connect(self.close)
-        self.addAction(close)
+        for text, keys, do in (
+            (tr("Close window"), QKeySequence(QKeySequence.StandardKey.Close), self.close),
+            (tr("Full screen"), QKeySequence("F11"), self._toggle_full_screen),
+            (tr("Rename chat"), QKeySequence("F2"), view.header.rename),
+            (tr("Next area"), QKeySequence("F6"), lambda: go_to_area(areas_of_chat(view), 1)),
+            (tr("Previous area"), QKeySequence("Shift+F6"), lambda: go_to_area(areas_of_chat(view), -1)),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(keys)
+            action.triggered.connect(lambda checked=False, do=do: do())
+            self.addAction(action)
         view.notice.connect(self._toasts.show)
         view.show_chat(chat_id)
         conversations.chats_changed.connect(self._show_title)
@@ -44,6 +52,9 @@ class ChatWindow(QMainWindow):
             self.close()
             return
         self.setWindowTitle(tr("{title} - Inglenook", title=one_line(title, 80)))
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.view.keep_draft()

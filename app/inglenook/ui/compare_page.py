@@ -39,6 +39,7 @@ from inglenook.ui.transcript import Transcript
 MOST_SIDES = 3
 _NARROW = 860  # effective width under which the sides become tabs
 _MOST_OF_QUESTION = 0.3  # of the page's height
+_LOW = 420  # design pixels
 
 
 class ComparePage(QWidget):
@@ -290,7 +291,10 @@ class ComparePage(QWidget):
         self._fit_question()
 
     def _fit_question(self) -> None:
-        """As high as it is, but for a very long one."""
+        """As high as it is, but for a very long one. Where the page is low the answers have its room."""
+        is_low = self.height() < self._theme.px(_LOW)
+        self._question.setHidden(is_low)
+        self._note.setHidden(is_low)
         self._question.setMaximumWidth(self._theme.px(712))
         height = round(self._question.document().size().height())
         self._question.setFixedHeight(min(height, max(80, round(self.height() * _MOST_OF_QUESTION))))

@@ -1,29 +1,34 @@
 """Where the words go, in the sidebar: the Offline switch, and what is connected now."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-from inglenook.core.connections import Connection
 from inglenook.core.errors import SaveError
 from inglenook.core.language import mark, tr, tr_n
-from inglenook.core.network import Purpose
 from inglenook.core.text import one_line
-from inglenook.jobs.connections import STAYS_OFFLINE, Connections
 from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.switch import Switch
 from inglenook.ui.theme import Theme
 
+if TYPE_CHECKING:  # nothing is connected before the first paint
+    from inglenook.core.connections import Connection
+    from inglenook.jobs.connections import Connections
+
 _BLOCKED_MS = 10_000
 
-# What is said of a connection for a purpose while it is open, and when it was blocked.
+# What is said of a connection for a purpose (core.network.Purpose) while it is open, and when it was blocked.
 _WORDS = {
-    Purpose.SEARCH.value: (mark("Online: searching"), mark("{host}, search")),
-    Purpose.FACTS.value: (mark("Online: looking up a model"), mark("{host}, looking up a model")),
-    Purpose.DOWNLOAD.value: (mark("Online: downloading"), mark("{host}, download")),
-    Purpose.UPDATES.value: (mark("Online: checking for updates"), mark("{host}, update check")),
-    Purpose.REMOTE.value: (mark("Online: remote engine"), mark("{host}, remote engine")),
+    "search": (mark("Online: searching"), mark("{host}, search")),
+    "facts": (mark("Online: looking up a model"), mark("{host}, looking up a model")),
+    "download": (mark("Online: downloading"), mark("{host}, download")),
+    "updates": (mark("Online: checking for updates"), mark("{host}, update check")),
+    "remote": (mark("Online: remote engine"), mark("{host}, remote engine")),
 }
 _OTHER = (mark("Online: connected"), mark("{host}, without a purpose"))
 
@@ -100,8 +105,9 @@ class ConnectionStatus(QFrame):
         stays = self._connections is not None and self._connections.stays_offline
         self.switch.setChecked(self._connections is None or self._connections.offline)
         self.switch.setEnabled(not stays)
-        self.switch.setAccessibleDescription(tr(STAYS_OFFLINE) if stays else "")
-        self.switch.setToolTip(plain_tooltip(tr(STAYS_OFFLINE)) if stays else "")
+        why = self._why_it_stays() if stays else ""
+        self.switch.setAccessibleDescription(why)
+        self.switch.setToolTip(plain_tooltip(why) if why else "")
         self.button.setAccessibleDescription(f"{title}. {sentence}")
         self._title.setText(title)
         self._sentence.setText(sentence)
@@ -115,6 +121,11 @@ class ConnectionStatus(QFrame):
             ):
                 label.setProperty("kind", kind)
             self._dress()
+
+    def _why_it_stays(self) -> str:
+        from inglenook.jobs.connections import STAYS_OFFLINE
+
+        return tr(STAYS_OFFLINE)
 
     def state(self) -> tuple[str, str, str, str]:
         """Its colour, its icon, and the two lines."""
@@ -131,7 +142,7 @@ class ConnectionStatus(QFrame):
             return "warn", "online", tr("Online"), tr("Only when you ask")
         purposes = {each.purpose for each in now}
         # Looking something up is a part of the others.
-        purpose = next((each for each in (Purpose.DOWNLOAD, Purpose.SEARCH) if each in purposes), "")
+        purpose = next((each for each in ("download", "search") if each in purposes), "")
         doing = _WORDS.get(purpose or now[0].purpose, _OTHER)[0]
         hosts = list(dict.fromkeys(each.host for each in now))
         host = one_line(hosts[0], 60)

@@ -69,6 +69,7 @@ def pointing(icon: str) -> str:
 def mirrored_style(style: str) -> str:
     """A style sheet with its one-sided paddings, margins and corners on the other side."""
     style = style.replace("-next.svg", "-previous.svg")  # the arrow of a menu in a menu
+    style = style.replace("::sub-page:horizontal", "::add-page:horizontal")  # left of the thumb, and right
     style = re.sub(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)", r"\1: \2 \5 \4 \3", style)
     other = {"left": "right", "right": "left"}
     return re.sub(

@@ -27,6 +27,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.transfer import Progress, Transfer
 from inglenook.ui.labels import plain_label
 from inglenook.ui.named_box import NamedBox
+from inglenook.ui.screen_room import width_within_screen
 from inglenook.ui.theme import Theme
 from inglenook.ui.transfer_progress import TransferProgress
 
@@ -158,7 +159,8 @@ class ExportDialog(QDialog):
         whole.addWidget(self._refused)
         whole.addWidget(self.progress)
         whole.addWidget(buttons)
-        whole.addStrut(theme.px(_WIDTH) - 40)  # a least width of its own would leave no room for long options
+        # A least width of its own would leave no room for long options.
+        whole.addStrut(width_within_screen(self, theme.px(_WIDTH)) - 40)
         transfer.progressed.connect(self._on_progress)
         self._show()
 

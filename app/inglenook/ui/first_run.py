@@ -70,6 +70,7 @@ class FirstRunPage(QWidget):
         self._choose = QPushButton(tr("Choose a GGUF file..."))
         self._choose.clicked.connect(self.open_file_wanted)
         self._own.add_action(self._choose)
+        self._first = self._choose  # what most people press
         self.better: FirstDownloadCard | None = None
         self.found: FoundModels | None = None
 
@@ -119,13 +120,17 @@ class FirstRunPage(QWidget):
         )
         self._starter.show()
         self._no_starter.hide()
-        self.setFocusProxy(self._start)
+        self._first = self._start
+
+    def take_focus(self) -> None:
+        """No focus proxy: Tab passes over what stands before one."""
+        self._first.setFocus()
 
     def show_no_starter(self) -> None:
         """Say that no model comes along, as in a copy built without one."""
         self._starter.hide()
         self._no_starter.show()
-        self.setFocusProxy(self._choose)
+        self._first = self._choose
 
     def show_recommended(
         self,

@@ -1,7 +1,7 @@
 """The ring around the button that the keyboard is at.
 
 Style sheets cannot draw outside a control, so one small overlay follows the focus.
-It is shown for buttons, check boxes and sliders, and only while the keyboard leads:
+It is shown for buttons, check boxes, sliders, lists and tables, and only while the keyboard leads:
 whoever clicked a button knows where they are. Fields draw the ring as their border.
 """
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QSlider,
@@ -128,7 +129,11 @@ def paint_ring(painter: QPainter, outer: QRectF, theme: "Theme", radius: float) 
 
 def _wears_ring(widget: QWidget) -> bool:
     """Standard controls do; one that paints its own focus says so with the property "ownFocus"."""
-    return isinstance(widget, (QAbstractButton, QSlider)) and not widget.property("ownFocus")
+    if isinstance(widget, QAbstractItemView) and widget.window().windowType() == Qt.WindowType.Popup:
+        return False  # the list of a box, which has no choice but to be at one of its rows
+    return isinstance(widget, (QAbstractButton, QAbstractItemView, QSlider)) and not widget.property(
+        "ownFocus"
+    )
 
 
 def _ring_rect(widget: QWidget, host: QWidget) -> QRect:

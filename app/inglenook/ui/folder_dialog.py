@@ -29,6 +29,7 @@ from inglenook.models.library import ModelFile
 from inglenook.ui.chat_list_model import MOST_CHARACTERS, shown_name
 from inglenook.ui.labels import plain_label
 from inglenook.ui.model_words import full_name
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 _LINES = 6
@@ -85,7 +86,7 @@ class FolderDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.name.textChanged.connect(lambda: self.save.setEnabled(bool(self._name())))
-        self.resize(theme.px(480), self.sizeHint().height())
+        self.resize(within_screen(self, theme.px(480), self.sizeHint().height()))
         self.name.selectAll()
         self.name.setFocus()
 
@@ -160,7 +161,7 @@ class FolderChoice(QDialog):
         column.addWidget(card, 1)
         column.addWidget(buttons)
         hint = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
-        self.resize(max(theme.px(400), hint + 72), theme.px(420))
+        self.resize(within_screen(self, max(theme.px(400), hint + 72), theme.px(420)))
         self.field.textChanged.connect(self._fill)
         self.list.itemDoubleClicked.connect(lambda _: self._choose())
         self._fill()

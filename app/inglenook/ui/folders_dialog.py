@@ -24,6 +24,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.reveal import show_in_folder
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 
@@ -86,7 +87,7 @@ class FoldersDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._refused)
         column.addWidget(buttons)
-        self.resize(theme.px(560), theme.px(380))
+        self.resize(within_screen(self, theme.px(560), theme.px(380)))
         models.changed.connect(self._fill)
         self._fill()
         self.list.setCurrentRow(0)

@@ -24,6 +24,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.connections import STAYS_OFFLINE
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui.labels import plain_label
+from inglenook.ui.screen_room import width_within_screen
 from inglenook.ui.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -105,7 +106,7 @@ class GoOnlineDialog(QDialog):
             sentence = f"{sentence} {tr('Offline is switched off for this.')}"
         self.always = QCheckBox(tr(_ALWAYS[self._setting]))
         self.always.setVisible(permission is Permission.ASK and not is_never)
-        buttons = QDialogButtonBox()
+        buttons = self._buttons = QDialogButtonBox()
         if not is_never:
             allow = QPushButton(tr("Allow once"))
             allow.setProperty("kind", "primary")
@@ -140,6 +141,8 @@ class GoOnlineDialog(QDialog):
         width = max(self.minimumWidth(), layout.minimumSize().width())
         self.resize(width, layout.totalHeightForWidth(width))
         super().showEvent(event)
+        # Qt makes the default button its proxy, and Tab passes over what stands before that.
+        self._buttons.setFocusProxy(None)
 
     def _lay_out(self, heading: str, sentence: str, buttons: QDialogButtonBox) -> None:
         self.setAccessibleDescription(sentence)
@@ -155,7 +158,7 @@ class GoOnlineDialog(QDialog):
             icon = QLabel()
             icon.setPixmap(theme.pixmap("globe", "warn", 18))
             body.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-            self.setMinimumWidth(theme.px(_WIDTH))
+            self.setMinimumWidth(width_within_screen(self, theme.px(_WIDTH)))
         body.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

@@ -65,6 +65,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(tr("Help"))
         self._list = QListWidget()
         self._list.setObjectName("categories")
+        self._list.setProperty("ownFocus", True)
         self._list.setAccessibleName(tr("Pages"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box = NamedBox(tr("Pages"))

@@ -4,13 +4,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
+from inglenook.ui.direction import apart
 from inglenook.ui.theme import Theme
 
 
 def shortcut_hint(keys: str | QKeySequence) -> str:
     """How a shortcut is written on a control: "Ctrl N", on macOS with its signs."""
     said: str = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return said.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")
+    said = said.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")
+    return apart(said)
 
 
 class HintButton(QPushButton):

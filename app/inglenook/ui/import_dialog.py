@@ -33,6 +33,7 @@ from inglenook.ui.import_pages import (
 )
 from inglenook.ui.labels import plain_label
 from inglenook.ui.plain_text_window import PlainTextWindow
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 from inglenook.ui.transfer_progress import TransferProgress
 
@@ -82,7 +83,7 @@ class ImportDialog(QDialog):
         whole.addWidget(self._refused)
         whole.addWidget(self.progress)
         whole.addWidget(buttons)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.resize(within_screen(self, theme.px(_WIDTH), theme.px(_HEIGHT)))
 
         buttons.accepted.connect(self._start_import)
         buttons.rejected.connect(self.reject)

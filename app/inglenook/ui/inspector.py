@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -84,7 +84,6 @@ class Inspector(QWidget):
         self._make_foot()
         self.template = TemplateView(theme, models.background)
         self._lay_out()
-        self.setFocusProxy(self.back)
         self.form.changed.connect(self._show_buttons)
         self.form.planned.connect(self._ask_for_words)
         models.changed.connect(self._renew)
@@ -94,6 +93,10 @@ class Inspector(QWidget):
         self._show()
         # Not before it is shown: what the pool works at holds up the building of windows.
         QTimer.singleShot(0, self, self._read)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes here begins at the top. No focus proxy: Tab passes over what stands before one."""
+        self.back.setFocus(event.reason())
 
     def show_loaded(self, path: Path | None) -> None:
         """Which model is in memory now; None: none is."""

@@ -115,6 +115,7 @@ class InstalledList(QTableView):
         self.table = InstalledTable(self)
         self.setObjectName("installed")
         self.setAccessibleName(tr("Installed models"))
+        self.setProperty("ownFocus", True)
         self.setModel(self.table)
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setFrameShape(QTableView.Shape.NoFrame)

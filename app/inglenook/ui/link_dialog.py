@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.language import tr
 from inglenook.core.text import is_safe_link, link_host, link_to_show
+from inglenook.ui.screen_room import width_within_screen
 
 
 def confirm_and_open(
@@ -70,7 +71,7 @@ class LinkDialog(QDialog):
         layout.setSpacing(12)
         for widget in (sentence, address, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(address.fontMetrics().averageCharWidth() * 70)
+        self.setMinimumWidth(width_within_screen(self, address.fontMetrics().averageCharWidth() * 70))
         stay.setFocus()
 
     def accept(self) -> None:

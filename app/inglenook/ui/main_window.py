@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -33,6 +33,7 @@ from inglenook.jobs.generation import ModelState
 from inglenook.jobs.models import Models
 from inglenook.jobs.preferences import Preferences
 from inglenook.ui import languages, window_state
+from inglenook.ui.areas import area_of_page, areas_of_chat, go_to_area
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.chat_window import ChatWindow
 from inglenook.ui.chats_place import ChatsPlace
@@ -211,6 +212,9 @@ class MainWindow(QMainWindow):
         about = action(tr("About Inglenook"), "", lambda: self.show_help("about"))
         leave = action(tr("Quit"), "Ctrl+Q", self.quit)
         action(tr("Close window"), "Ctrl+W", self.close)
+        # In other windows too: of the text in all of them, and of the whole program.
+        self._text_sizes = [larger, smaller, normal]
+        self._everywhere = [settings, first_steps, keys, leave, *self._text_sizes]
         action(tr("Chat above"), "Ctrl+PgUp", self.sidebar.select_previous)
         action(tr("Chat below"), "Ctrl+PgDown", self.sidebar.select_next)
         action(tr("Next area"), "F6", lambda: self._move_area(1))
@@ -292,7 +296,7 @@ class MainWindow(QMainWindow):
         if not known and not self._preferences.settings.model:
             self._models.find_starter()
             self._pages.setCurrentWidget(self.first_run)
-            self.first_run.setFocus()
+            self.first_run.take_focus()
         else:
             self.view.focus_composer()
         for chat_id in self.state.chat_windows:
@@ -323,6 +327,7 @@ class MainWindow(QMainWindow):
         if chat_id not in self._chat_windows:
             window = ChatWindow(self._theme, self._make_view(), self._conversations, chat_id)
             window.closed.connect(self._on_chat_window_closed)
+            window.addActions(self._everywhere)
             window.setWindowIcon(self.windowIcon())
             self.places.follow(window, f"chat {chat_id}", window.size())
             self._chat_windows[chat_id] = window
@@ -336,6 +341,7 @@ class MainWindow(QMainWindow):
         """Count this window among those that show a chat. It is there, hidden or not, to the end."""
         self._quick_chat = window
         self.places.follow(window, "quick", window.size())
+        window.addActions(self._text_sizes)
         window.view.chat_opened.connect(self._on_quick_chat_opened)
         tone, icon, title, sentence = self.sidebar.status.state()
         window.show_connection(title, sentence, icon, tone)
@@ -700,21 +706,10 @@ class MainWindow(QMainWindow):
         self.state.sidebar_width = round(self.sidebar.width() / self._theme.scale)
 
     def _move_area(self, step: int) -> None:
-        """F6: sidebar, header, transcript, composer."""
-        view, reason = self.view, Qt.FocusReason.ShortcutFocusReason
-        areas: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.sidebar, self.sidebar.focus_list),
-            (view.header, lambda: view.picker.setFocus(reason)),
-            (view.transcript, lambda: view.transcript.setFocus(reason)),
-            (view.composer, view.focus_composer),
-        ]
-        focus = QApplication.focusWidget()
-        here = next((i for i, (area, _) in enumerate(areas) if focus and _contains(area, focus)), -step)
-        for offset in range(1, len(areas) + 1):
-            area, take_focus = areas[(here + step * offset) % len(areas)]
-            if area.isVisible():
-                take_focus()
-                return
+        """F6: sidebar, header, transcript, composer; or the sidebar and another page."""
+        page = self._pages.currentWidget()
+        areas = areas_of_chat(self.view) if page is self.view else [area_of_page(page)]
+        go_to_area([(self.sidebar, self.sidebar.focus_list), *areas], step)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -838,7 +833,3 @@ class MainWindow(QMainWindow):
         state.chat = self.view.chat_id or 0
         state.chat_windows = list(self._chat_windows)
         window_state.save(self._state_file, state)
-
-
-def _contains(area: QWidget, widget: QObject) -> bool:
-    return widget is area or (isinstance(widget, QWidget) and area.isAncestorOf(widget))

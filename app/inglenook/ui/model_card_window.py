@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from inglenook.ui.block_text import BlockText
 from inglenook.ui.direction import set_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.link_dialog import confirm_and_open
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 _LONGEST = 40_000  # characters of the source that are shown
@@ -74,4 +75,4 @@ class ModelCardWindow(QWidget):
         )
         layout.addWidget(self.text)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(QSize(theme.px(720), theme.px(640)))
+        self.resize(within_screen(self, theme.px(720), theme.px(640)))

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -139,6 +139,7 @@ class RowList(QListView):
         self.spinner = Spinner(theme, self)
         self.spinner.turned.connect(self.viewport().update)
         self.setAccessibleName(name)
+        self.setProperty("ownFocus", True)
         self.setModel(self.rows)
         self.setItemDelegate(_RowDelegate(theme, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -189,6 +190,15 @@ class RowList(QListView):
         if chosen and chosen[0].enabled:
             self.clearSelection()
             self.entered_row.emit(chosen[0])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.keyboard_leads = True
+            can_be = self.enabled_rows()
+            if self.currentIndex().row() not in can_be and can_be:
+                self.go_to(can_be[0])
+            self.touched.emit()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard_leads = True

@@ -55,7 +55,7 @@ class ModelSettingsDialog(QDialog):
         self.form.planned.connect(self._fit_once)
         self.form.changed.connect(self._show_reset)
         self._show_reset()
-        self.form.setFocus()
+        self.form.context.setFocus()
 
     @property
     def chosen(self) -> ModelSettings:

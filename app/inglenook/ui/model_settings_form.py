@@ -112,7 +112,6 @@ class ModelSettingsForm(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._make_plan)
         self._show_own()
-        self.setFocusProxy(self.context)
         # Not before it is shown: what the pool works at holds up the building of windows.
         QTimer.singleShot(0, self, self._make_plan)
 

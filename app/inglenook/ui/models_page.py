@@ -167,7 +167,6 @@ class ModelsPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.setFocusProxy(self.tabs)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,12 +26,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from inglenook.core.language import tr
 from inglenook.ui.announcements import announce
 from inglenook.ui.direction import is_mirrored, set_margins
+from inglenook.ui.flow_layout import FlowLayout
 from inglenook.ui.labels import Paragraph, plain_label, plain_tooltip
 from inglenook.ui.theme import Theme
 
@@ -42,7 +44,9 @@ _SLIDE_PX = 8
 _AT_MOST = 2
 _EDGE = 16
 _GAP = 8
-_WIDEST = 560
+_WIDEST, _NARROWEST = 560, 60  # design pixels: of a toast, and of its text
+_MOST_LINES = 4
+_BESIDE = 240  # design pixels that the text of a banner needs, to have its buttons beside it
 _COLOURS = {"error": "bad", "warn": "warn", "info": "info"}
 
 
@@ -117,7 +121,7 @@ class Toast(QFrame):
         self._on_action = on_action
         self.setProperty("kind", "toast")
         self.setAccessibleName(self._text)
-        self._label = plain_label(self._text)
+        self._label = Paragraph()
         row = QHBoxLayout(self)
         set_margins(row, 16, 6, 6 if action_label else 16, 6)
         row.setSpacing(12)
@@ -168,13 +172,20 @@ class Toast(QFrame):
         self.deleteLater()
 
     def fit(self, width: int) -> None:
-        """Take the size the text wants, but no more than `width` pixels; a longer text is elided."""
+        """Take the size the text wants, but no more than `width` pixels; a longer text takes more lines, and
+        one that is longer still is elided."""
         limit = min(width, self._theme.px(_WIDEST))
         room = limit - 32 - sum(widget.sizeHint().width() + 12 for widget in self._fixed)
+        room = max(room, self._theme.px(_NARROWEST))
         metrics = self._label.fontMetrics()
-        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, max(room, 0))
+        # Less than all of the lines: words are not broken at their ends.
+        most = round(room * (_MOST_LINES - 0.6))
+        shown = metrics.elidedText(self._text, Qt.TextElideMode.ElideMiddle, most)
         self._label.setText(shown)
         self._label.setToolTip("" if shown == self._text else plain_tooltip(self._text))
+        one_line = metrics.horizontalAdvance(shown) + 2
+        self._label.setFixedWidth(min(one_line, room))
+        self._label.setFixedHeight(self._label.heightForWidth(self._label.width()))
         self.setFixedHeight(max(self.sizeHint().height(), self._theme.px(20) + 20))
         self.resize(min(self.sizeHint().width(), limit), self.height())
 
@@ -222,9 +233,17 @@ class Banner(QFrame):
         self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self._on_close)
         self._actions: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        set_margins(self._row, 14, 6, 8, 6)
+        self._are_below: bool | None = None  # None: there are others since
+        column = QVBoxLayout(self)
+        set_margins(column, 14, 6, 8, 6)
+        column.setSpacing(4)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        self._below = QWidget()  # the buttons, where they have no room beside the text
+        FlowLayout(self._below)
+        self._below.hide()
+        column.addLayout(self._row)
+        column.addWidget(self._below)
         self._row.addWidget(self._icon)
         self._row.addSpacing(4)
         self._row.addWidget(self._text, 1)
@@ -257,8 +276,9 @@ class Banner(QFrame):
             button.setProperty("density", "compact")
             button.setProperty("kind", "quiet" if number else "")
             button.clicked.connect(_without_argument(do))
-            self._row.insertWidget(self._row.count() - 1, button)
             self._actions.append(button)
+        self._are_below = None
+        self._arrange()
         self._dress()
         self.show()
         announce(self, text, urgent=kind == "error")
@@ -273,10 +293,27 @@ class Banner(QFrame):
         self.hide()
         self._about = ""
         for button in self._actions:
-            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._actions = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The buttons beside the text where that leaves it room, else below it."""
+        taken = sum(button.sizeHint().width() + 8 for button in [*self._actions, self._close])
+        is_below = self.width() - 38 - taken < self._theme.px(_BESIDE)
+        if is_below is self._are_below:
+            return
+        self._are_below = is_below
+        for button in self._actions:
+            if is_below:
+                self._below.layout().addWidget(button)
+            else:
+                self._row.insertWidget(self._row.count() - 1, button)
+        self._below.setVisible(is_below and bool(self._actions))
 
     def _on_close(self) -> None:
         self.clear()

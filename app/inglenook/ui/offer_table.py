@@ -39,6 +39,7 @@ from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.labels import plain_tooltip
 from inglenook.ui.menu_button import MenuButton
 from inglenook.ui.offer_rows import RIGHT, TITLES, Column, Having, OfferModel, OfferRow, text_of
+from inglenook.ui.quiet_table import choose_row
 from inglenook.ui.theme import Theme
 
 MOST_ROWS = 40  # that are shown unasked: each has widgets of its own
@@ -131,6 +132,7 @@ class OfferTable(QTableView):
         self.offers = OfferModel(self)
         self.setObjectName("offers")
         self.setAccessibleName(tr("Files"))
+        self.setProperty("ownFocus", True)
         self.setModel(self.offers)
         self.setItemDelegate(_OfferDelegate(theme, self))
         self.setShowGrid(False)
@@ -165,6 +167,8 @@ class OfferTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.keyboard_leads = event.reason() is not Qt.FocusReason.MouseFocusReason
+        if self.keyboard_leads and not self.selectionModel().hasSelection() and self.offers.rows:
+            choose_row(self, 0)
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,7 @@ from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.jobs.background import Background
 from inglenook.ui.labels import plain_label
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 Key = tuple[int, int]  # the message, and which of its attachments
@@ -172,7 +173,7 @@ class PictureWindow(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._label)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(QSize(theme.px(760), theme.px(560)))
+        self.resize(within_screen(self, theme.px(760), theme.px(560)))
         background.run(partial(decode, attachment.data, _WINDOW), self._show)
 
     def _show(self, image: QImage | None) -> None:

@@ -1,12 +1,13 @@
 """A window that shows any text of any size as it is: no wrapping, no markup, nothing to click."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inglenook.core.language import tr
 from inglenook.core.text import clean, one_line
 from inglenook.ui.direction import set_margins
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 
@@ -33,4 +34,4 @@ class PlainTextWindow(QWidget):
         set_margins(layout, 16, 16, 0, 0)
         layout.addWidget(self._text)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(QSize(theme.px(760), theme.px(560)))
+        self.resize(within_screen(self, theme.px(760), theme.px(560)))

@@ -46,6 +46,7 @@ class PromptLibrary(QDialog):
         self.setWindowTitle(tr("Prompt library"))
         self.list = QListWidget()
         self.list.setObjectName("categories")
+        self.list.setProperty("ownFocus", True)
         self.list.setAccessibleName(tr("Prompts"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

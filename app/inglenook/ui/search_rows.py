@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -206,6 +207,7 @@ class FoundList(QListView):
         self.setModel(self.found)
         self.setItemDelegate(_Delegate(theme, self))
         self.setAccessibleName(tr("Messages found"))
+        self.setProperty("ownFocus", True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -248,6 +250,10 @@ class FoundList(QListView):
         if index.isValid():
             self.setCurrentIndex(index)
             self._on_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.keyboard_leads = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard_leads = True

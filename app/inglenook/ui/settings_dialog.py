@@ -88,6 +88,7 @@ class SettingsDialog(QDialog):
 
         self._list = QListWidget()
         self._list.setObjectName("categories")
+        self._list.setProperty("ownFocus", True)
         self._list.setAccessibleName(tr("Categories"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box = NamedBox(tr("Categories"))

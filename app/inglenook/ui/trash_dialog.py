@@ -30,6 +30,7 @@ from inglenook.ui.box_buttons import fit_buttons
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
 from inglenook.ui.quiet_table import choose_row
+from inglenook.ui.screen_room import within_screen
 from inglenook.ui.theme import Theme
 
 _COLUMNS = (
@@ -128,7 +129,7 @@ class TrashDialog(QDialog):
         self.empty = self._button(tr("Empty trash..."), lambda: self._ask_to_remove(list(self._trash.items)))
         self.empty.setProperty("kind", "danger")
         self._lay_out()
-        self.resize(theme.px(720), theme.px(460))
+        self.resize(within_screen(self, theme.px(720), theme.px(460)))
         self.table.selectionModel().selectionChanged.connect(self._show_state)
         self.table.doubleClicked.connect(lambda _: self._restore())
         restore = QAction(tr("Restore"), self.table)
