@@ -310,6 +310,12 @@ def test_the_end_of_the_program_closes_it(program: Program, quick: QuickChatWind
 # Looks ------------------------------------------------------------------------------------------
 
 
+def test_the_keys_of_the_program_work_in_it(program: Program, quick: QuickChatWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(quick.view.composer.edit, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: program.window.has_left)
+    assert not quick.isVisible()
+
+
 def test_everything_fits_with_the_largest_text(program: Program, quick: QuickChatWindow) -> None:
     program.preferences.change(text_size=300)
     quick.resize(quick.minimumSize())

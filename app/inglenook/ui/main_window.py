@@ -213,8 +213,8 @@ class MainWindow(QMainWindow):
         leave = action(tr("Quit"), "Ctrl+Q", self.quit)
         action(tr("Close window"), "Ctrl+W", self.close)
         # In other windows too: of the text in all of them, and of the whole program.
-        self._text_sizes = [larger, smaller, normal]
-        self._everywhere = [settings, first_steps, keys, leave, *self._text_sizes]
+        self._everywhere = [first_steps, keys, leave, larger, smaller, normal]
+        self._settings_action = settings
         action(tr("Chat above"), "Ctrl+PgUp", self.sidebar.select_previous)
         action(tr("Chat below"), "Ctrl+PgDown", self.sidebar.select_next)
         action(tr("Next area"), "F6", lambda: self._move_area(1))
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
         if chat_id not in self._chat_windows:
             window = ChatWindow(self._theme, self._make_view(), self._conversations, chat_id)
             window.closed.connect(self._on_chat_window_closed)
-            window.addActions(self._everywhere)
+            window.addActions([self._settings_action, *self._everywhere])
             window.setWindowIcon(self.windowIcon())
             self.places.follow(window, f"chat {chat_id}", window.size())
             self._chat_windows[chat_id] = window
@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         """Count this window among those that show a chat. It is there, hidden or not, to the end."""
         self._quick_chat = window
         self.places.follow(window, "quick", window.size())
-        window.addActions(self._text_sizes)
+        window.addActions(self._everywhere)  # it has settings of its own, in its menu
         window.view.chat_opened.connect(self._on_quick_chat_opened)
         tone, icon, title, sentence = self.sidebar.status.state()
         window.show_connection(title, sentence, icon, tone)
