@@ -4567,6 +4567,22 @@
    <comment>the model, now</comment>
    <translation>يكتب</translation>
   </message>
+  <message>
+   <location filename="../../app/inglenook/ui/compare_side.py"></location>
+   <location filename="../../app/inglenook/ui/disk_bar.py"></location>
+   <location filename="../../app/inglenook/ui/header.py"></location>
+   <location filename="../../app/inglenook/ui/hit_rows.py"></location>
+   <location filename="../../app/inglenook/ui/import_pages.py"></location>
+   <location filename="../../app/inglenook/ui/inspector_facts.py"></location>
+   <location filename="../../app/inglenook/ui/memory_bar.py"></location>
+   <location filename="../../app/inglenook/ui/model_details.py"></location>
+   <location filename="../../app/inglenook/ui/model_popup.py"></location>
+   <location filename="../../app/inglenook/ui/page_tabs.py"></location>
+   <location filename="../../app/inglenook/ui/panels.py"></location>
+   <location filename="../../app/inglenook/ui/segment.py"></location>
+   <source>{name}: {value}</source>
+   <translation>{name}: {value}</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../app/inglenook/ui/compare_side.py"></location>
    <source>{n} tokens so far</source>
@@ -5431,21 +5447,6 @@
    <source>Used in place from other apps</source>
    <comment>on the disk</comment>
    <translation>يُستخدم في مكانه من تطبيقات أخرى</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/disk_bar.py"></location>
-   <location filename="../../app/inglenook/ui/header.py"></location>
-   <location filename="../../app/inglenook/ui/hit_rows.py"></location>
-   <location filename="../../app/inglenook/ui/import_pages.py"></location>
-   <location filename="../../app/inglenook/ui/inspector_facts.py"></location>
-   <location filename="../../app/inglenook/ui/memory_bar.py"></location>
-   <location filename="../../app/inglenook/ui/model_details.py"></location>
-   <location filename="../../app/inglenook/ui/model_popup.py"></location>
-   <location filename="../../app/inglenook/ui/page_tabs.py"></location>
-   <location filename="../../app/inglenook/ui/panels.py"></location>
-   <location filename="../../app/inglenook/ui/segment.py"></location>
-   <source>{name}: {value}</source>
-   <translation>{name}: {value}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/download_rows.py"></location>

@@ -16,6 +16,7 @@ from inglenook.core import language
 from inglenook.core.language import LANGUAGES, Language
 from inglenook.ui import languages
 from inglenook.ui.elided_label import ElidedLabel
+from inglenook.ui.installed_rows import _licence
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript_lines import Kind
 from inglenook.ui.transcript_writer import Property
@@ -57,7 +58,9 @@ class _WordsOfQt(QTranslator):
 @pytest.fixture(autouse=True)
 def as_before(qapp: QApplication) -> Iterator[None]:
     locale, direction = QLocale(), qapp.layoutDirection()
+    _licence.cache_clear()  # what is made up is kept as English
     yield
+    _licence.cache_clear()
     for translator in qapp.findChildren(QTranslator):
         QCoreApplication.removeTranslator(translator)
         translator.deleteLater()

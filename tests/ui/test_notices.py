@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.ui import notices
+from inglenook.ui.labels import Paragraph
 from inglenook.ui.notices import Banner, Toast, Toasts
 from inglenook.ui.theme import Theme
 
@@ -186,6 +187,29 @@ def test_a_banner_goes_when_what_it_is_about_is_solved(banner: Banner) -> None:
     banner.show_message("error", "Choose a model first.")
     banner.settle("saving")
     assert not banner.isHidden()
+
+
+def test_a_long_toast_takes_more_lines_and_keeps_its_words(page: QWidget, toasts: Toasts) -> None:
+    page.resize(300, 400)
+    words = "Every word of this notice can be read also in a window that is narrow."
+    toast = toasts.show(words, "Undo", lambda: None)
+    label = next(label for label in toast.findChildren(QLabel))
+    assert label.text() == words
+    assert label.height() > 2 * label.fontMetrics().height()
+    assert toast.geometry().right() <= 300 - 16
+
+
+def test_a_narrow_banner_has_its_buttons_below_its_text(theme: Theme, page: QWidget, qtbot: QtBot) -> None:
+    banner = Banner(theme, page)
+    banner.show_message("error", "The disk is full. Make room.", [("Try again", print), ("Load", print)])
+
+    def buttons_are_below() -> bool:
+        button, text = (banner.findChild(kind) for kind in (QPushButton, Paragraph))
+        return button.mapTo(banner, QPoint(0, 0)).y() >= text.geometry().bottom()
+
+    for width, is_below in ((560, False), (300, True), (560, False)):
+        banner.resize(width, banner.heightForWidth(width))
+        qtbot.waitUntil(lambda is_below=is_below: buttons_are_below() == is_below)
 
 
 def test_the_tooltip_of_a_toast_shows_html_as_text(toasts: Toasts) -> None:

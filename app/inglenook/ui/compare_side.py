@@ -13,10 +13,12 @@ from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Side, Turn
 from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
+from inglenook.ui.announcements import announce
 from inglenook.ui.direction import apart, is_mirrored, set_margins
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
 from inglenook.ui.named_box import NamedBox
+from inglenook.ui.reply_announcer import end_words
 from inglenook.ui.spinner import Spinner
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
@@ -146,6 +148,9 @@ class CompareSide(QFrame):
             self.transcript.stream(update.reply_id, update.text, update.reasoning, update.tokens)
         if update.ended:
             self.transcript.update_message(update.ended)
+            if self.isVisible() and self.isActiveWindow():
+                said = end_words(update.ended)
+                announce(self, tr("{name}: {value}", name=self.accessibleName(), value=said))
         self._show_foot(update.ended)
 
     def _show_foot(self, reply: Message | None) -> None:

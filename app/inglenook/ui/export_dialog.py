@@ -27,7 +27,7 @@ from inglenook.core.text import one_line
 from inglenook.jobs.transfer import Progress, Transfer
 from inglenook.ui.labels import plain_label
 from inglenook.ui.named_box import NamedBox
-from inglenook.ui.screen_room import width_within_screen
+from inglenook.ui.screen_room import Scrolled, width_within_screen
 from inglenook.ui.theme import Theme
 from inglenook.ui.transfer_progress import TransferProgress
 
@@ -139,7 +139,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self._settings = QWidget()
         column = QVBoxLayout(self._settings)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 4, 4, 4)  # for the ring of the keyboard
         column.setSpacing(4)
         column.addWidget(plain_label(tr("What", note="is exported"), "ui-strong"))
         for radio in radios:
@@ -154,8 +154,7 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 18, 20, 18)
         whole.setSpacing(12)
-        whole.addWidget(self._settings)
-        whole.addStretch(1)
+        whole.addWidget(Scrolled(self._settings), 1)
         whole.addWidget(self._refused)
         whole.addWidget(self.progress)
         whole.addWidget(buttons)

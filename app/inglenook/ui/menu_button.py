@@ -21,8 +21,6 @@ class MenuButton(QToolButton):
 
     def setMenu(self, menu: QMenu) -> None:
         super().setMenu(menu)
-        if not menu.accessibleName():
-            menu.setAccessibleName(self.accessibleName())
         menu.aboutToShow.connect(self._on_about_to_show)
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
@@ -37,6 +35,8 @@ class MenuButton(QToolButton):
             self._by_hand = False
 
     def _on_about_to_show(self) -> None:
+        if not self.menu().accessibleName():  # else it is called as the program
+            self.menu().setAccessibleName(self.accessibleName())
         # WORKAROUND: who asks for the menu over the accessibility bus gets no answer while Qt's own way
         # of showing it waits for its end. That one is ended at once, and the menu shown without waiting.
         if not self._by_hand:

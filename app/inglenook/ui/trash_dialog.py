@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -40,6 +40,7 @@ _COLUMNS = (
     mark("Kept for", note="heading of a column"),
 )
 _ROW_HEIGHT = 36
+_NAME = 140  # design pixels that the name of what was deleted gets at least
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -170,14 +171,26 @@ class TrashDialog(QDialog):
         return table
 
     def _fit_columns(self) -> None:
-        """The name takes what the others leave."""
+        """The name takes what the others leave; where that is little, they are left out."""
         header = self.table.horizontalHeader()
+        left = self.table.viewport().width()
         for column, least in ((1, 150), (2, 100), (3, 80)):
             needed = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
             self.table.setColumnWidth(column, max(self._theme.px(least), needed))
+        for column in (1, 2, 3):
+            self.table.setColumnHidden(column, False)
+            left -= self.table.columnWidth(column)
+        for column in (1, 3, 2):
+            if left < self._theme.px(_NAME):
+                left += self.table.columnWidth(column)
+                self.table.setColumnHidden(column, True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit_columns()
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
