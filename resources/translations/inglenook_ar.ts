@@ -1019,6 +1019,11 @@
    <translation>، </translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>{first} and {second}</source>
+   <translation>{first} و{second}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>يعمل Inglenook بالفعل بمجلد البيانات هذا.</translation>
@@ -1955,11 +1960,6 @@
    <location filename="../../app/inglenook/engine/hardware.py"></location>
    <source>This computer's processor lacks {names}, which the engine needs. Use a computer from 2014 or later, or build llama-cpp-python on this one.</source>
    <translation>معالج هذا الحاسوب تنقصه {names}، والمحرك يحتاج إليها. استخدم حاسوبًا من سنة 2014 أو أحدث، أو ابنِ llama-cpp-python على هذا الحاسوب.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/engine/hardware.py"></location>
-   <source>{names} and {name}</source>
-   <translation>{names} و{name}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/engine/json_schema.py"></location>
@@ -8284,11 +8284,6 @@
    <location filename="../../app/inglenook/ui/model_words.py"></location>
    <source>loading, {percent}</source>
    <translation>جارٍ تحميله، {percent}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>{first} and {second}</source>
-   <translation>{first} و{second}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

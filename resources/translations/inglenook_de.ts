@@ -1003,6 +1003,11 @@
    <translation>, </translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>{first} and {second}</source>
+   <translation>{first} und {second}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>Inglenook läuft bereits mit diesem Datenordner.</translation>
@@ -1899,11 +1904,6 @@
    <location filename="../../app/inglenook/engine/hardware.py"></location>
    <source>This computer's processor lacks {names}, which the engine needs. Use a computer from 2014 or later, or build llama-cpp-python on this one.</source>
    <translation>Dem Prozessor dieses Computers fehlt {names}. Die Engine braucht das. Verwenden Sie einen Computer von 2014 oder später, oder bauen Sie llama-cpp-python auf diesem.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/engine/hardware.py"></location>
-   <source>{names} and {name}</source>
-   <translation>{names} und {name}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/engine/json_schema.py"></location>
@@ -7940,11 +7940,6 @@
    <location filename="../../app/inglenook/ui/model_words.py"></location>
    <source>loading, {percent}</source>
    <translation>wird geladen, {percent}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>{first} and {second}</source>
-   <translation>{first} und {second}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

@@ -1003,6 +1003,11 @@
    <translation>, </translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>{first} and {second}</source>
+   <translation>{first} y {second}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>Inglenook ya se está ejecutando con esta carpeta de datos.</translation>
@@ -1899,11 +1904,6 @@
    <location filename="../../app/inglenook/engine/hardware.py"></location>
    <source>This computer's processor lacks {names}, which the engine needs. Use a computer from 2014 or later, or build llama-cpp-python on this one.</source>
    <translation>Al procesador de este equipo le falta {names}, y el motor lo necesita. Use un equipo de 2014 o posterior, o compile llama-cpp-python en este.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/engine/hardware.py"></location>
-   <source>{names} and {name}</source>
-   <translation>{names} y {name}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/engine/json_schema.py"></location>
@@ -7940,11 +7940,6 @@
    <location filename="../../app/inglenook/ui/model_words.py"></location>
    <source>loading, {percent}</source>
    <translation>cargando, {percent}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>{first} and {second}</source>
-   <translation>{first} y {second}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

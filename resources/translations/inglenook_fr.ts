@@ -1003,6 +1003,11 @@
    <translation>, </translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>{first} and {second}</source>
+   <translation>{first} et {second}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>Inglenook est déjà ouvert avec ce dossier de données.</translation>
@@ -1899,11 +1904,6 @@
    <location filename="../../app/inglenook/engine/hardware.py"></location>
    <source>This computer's processor lacks {names}, which the engine needs. Use a computer from 2014 or later, or build llama-cpp-python on this one.</source>
    <translation>Il manque {names} au processeur de cet ordinateur, et le moteur en a besoin. Utilisez un ordinateur de 2014 ou plus récent, ou compilez llama-cpp-python sur celui-ci.</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/engine/hardware.py"></location>
-   <source>{names} and {name}</source>
-   <translation>{names} et {name}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/engine/json_schema.py"></location>
@@ -7940,11 +7940,6 @@
    <location filename="../../app/inglenook/ui/model_words.py"></location>
    <source>loading, {percent}</source>
    <translation>chargement, {percent}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>{first} and {second}</source>
-   <translation>{first} et {second}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

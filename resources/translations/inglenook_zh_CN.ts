@@ -999,6 +999,11 @@
    <translation>，</translation>
   </message>
   <message>
+   <location filename="../../app/inglenook/core/language.py"></location>
+   <source>{first} and {second}</source>
+   <translation>{first} 和 {second}</translation>
+  </message>
+  <message>
    <location filename="../../app/inglenook/core/lock.py"></location>
    <source>Inglenook is already running with this data folder.</source>
    <translation>已有一个 Inglenook 在使用此数据文件夹。</translation>
@@ -1885,11 +1890,6 @@
    <location filename="../../app/inglenook/engine/hardware.py"></location>
    <source>This computer's processor lacks {names}, which the engine needs. Use a computer from 2014 or later, or build llama-cpp-python on this one.</source>
    <translation>此计算机的处理器缺少引擎所需的 {names}。请使用 2014 年或更新的计算机，或在此计算机上自行构建 llama-cpp-python。</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/engine/hardware.py"></location>
-   <source>{names} and {name}</source>
-   <translation>{names} 和 {name}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/engine/json_schema.py"></location>
@@ -7854,11 +7854,6 @@
    <location filename="../../app/inglenook/ui/model_words.py"></location>
    <source>loading, {percent}</source>
    <translation>正在加载，{percent}</translation>
-  </message>
-  <message>
-   <location filename="../../app/inglenook/ui/model_words.py"></location>
-   <source>{first} and {second}</source>
-   <translation>{first} 和 {second}</translation>
   </message>
   <message>
    <location filename="../../app/inglenook/ui/model_words.py"></location>

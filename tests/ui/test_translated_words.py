@@ -12,7 +12,7 @@ from tests.ui.program import running
 
 from inglenook.core import language, settings
 from inglenook.core.importing import Report, SkippedThings
-from inglenook.core.language import Language
+from inglenook.core.language import Language, in_a_row
 from inglenook.core.paths import Paths
 from inglenook.jobs.background import Background
 from inglenook.jobs.generation import Phase
@@ -31,7 +31,7 @@ from inglenook.ui.labels import first_sentence
 from inglenook.ui.leaving import Leaving
 from inglenook.ui.memory_bar import amount, main_memory
 from inglenook.ui.message_edit import MessageEdit
-from inglenook.ui.model_words import in_a_row, state_words
+from inglenook.ui.model_words import state_words
 from inglenook.ui.theme import Theme
 
 Speak = Callable[[dict[str, str]], None]

@@ -9,6 +9,7 @@ Plain Python, so that every layer can use it; the program hands in Qt's translat
     mark("Off")                                         a constant, for `tr` where it is shown
     number(1234.5, 1)                                   "1,234.5" as the language writes it
     listed(["Ready", "4.0 GB"])                         "Ready, 4.0 GB"
+    in_a_row(["LM Studio", "Ollama"])                   "LM Studio and Ollama"
 
 The first argument is a literal, because `packaging/translations.py` collects them from the source. What
 must read differently in two places of the same English gets a `note`: tr("Open", note="a licence").
@@ -86,6 +87,14 @@ def mark(text: str, /, note: str = "") -> str:
 def listed(parts: Iterable[str]) -> str:
     """What stands beside each other, as the language parts it: "Ready, 4.0 GB". Empty parts are left out."""
     return tr(", ", note="between the parts of a list").join(filter(None, parts))
+
+
+def in_a_row(names: Iterable[str]) -> str:
+    """Names within a sentence: "Ollama", "LM Studio and Ollama"."""
+    row = ""
+    for each in names:
+        row = tr("{first} and {second}", first=row, second=each) if row else each
+    return row
 
 
 def number(value: float, decimals: int = 0) -> str:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from inglenook.core.language import tr
+from inglenook.core.language import in_a_row, tr
 
 KEPT_FREE = 1024**3  # bytes of a graphics card, for the screen and other programs
 
@@ -104,13 +104,10 @@ def missing_instructions(built_for: frozenset[str]) -> str | None:
     missing = [_NAMES[name] for name in _NAMES if name in built_for and has is not None and name not in has]
     if not missing:
         return None
-    names = missing[0]
-    for name in missing[1:]:
-        names = tr("{names} and {name}", names=names, name=name)
     return tr(
         "This computer's processor lacks {names}, which the engine needs. "
         "Use a computer from 2014 or later, or build llama-cpp-python on this one.",
-        names=names,
+        names=in_a_row(missing),
     )
 
 

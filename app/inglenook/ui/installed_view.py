@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import listed, number, tr, tr_n
+from inglenook.core.language import in_a_row, listed, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models
 from inglenook.models.disk_use import DiskUse, disk_use
@@ -48,7 +48,6 @@ from inglenook.ui.installed_rows import (
 from inglenook.ui.installed_table import ACTIONS, InstalledList, next_order
 from inglenook.ui.labels import plain_label
 from inglenook.ui.menu_button import MenuButton
-from inglenook.ui.model_words import in_a_row
 from inglenook.ui.named_box import NamedBox
 from inglenook.ui.notices import Banner, Toast, Toasts
 from inglenook.ui.reveal import show_in_folder

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import in_a_row, mark, number, tr, tr_n
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
 from inglenook.engine import hardware
@@ -31,7 +31,6 @@ from inglenook.ui.direction import set_text_margins
 from inglenook.ui.labels import plain_label
 from inglenook.ui.memory_bar import amount
 from inglenook.ui.memory_plan_card import MemoryPlanCard
-from inglenook.ui.model_words import in_a_row
 from inglenook.ui.segment import Segment
 from inglenook.ui.setting_controls import ignore_stray_wheel
 from inglenook.ui.theme import Theme

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -28,14 +27,6 @@ def full_name(file: ModelFile) -> str:
 
 def percent(fraction: float) -> str:
     return tr("{number} %", number=number(int(fraction * 100)))
-
-
-def in_a_row(names: Sequence[str]) -> str:
-    """ "Ollama", "LM Studio and Ollama"."""
-    said = ""
-    for each in names:
-        said = tr("{first} and {second}", first=said, second=each) if said else each
-    return said
 
 
 def state_words(phase: Phase, fraction: float | None) -> str:
