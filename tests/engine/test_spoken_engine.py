@@ -30,7 +30,7 @@ MADE_UP = {
     "The chat template of the model file is longer than {size} KB.": "Länger als {size} KB.",
     "llama.cpp could not load the file.": "Nicht geladen.",
     "The model stopped unexpectedly. Your messages are safe.": "Das Modell ist fort.",
-    "{names} and {name}": "{names} und {name}",
+    "{first} and {second}": "{first} und {second}",
 }
 
 
