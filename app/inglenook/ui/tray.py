@@ -39,8 +39,10 @@ class Tray(QObject):
         self._chats: list[QAction] = []
         self._below: QAction | None = None  # what the chats stand above
         self._tells = False  # a notice is shown
-        self._hiding = self._timer(_SHOWN_MS, self.withdraw)
-        self._filling = self._timer(_SOON_MS, self._fill)
+        self._hiding = QTimer(self, interval=_SHOWN_MS, singleShot=True)
+        self._hiding.timeout.connect(self.withdraw)
+        self._filling = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._filling.timeout.connect(self._fill)
         preferences.changed.connect(self._on_settings_changed)
         conversations.chats_changed.connect(self._on_chats_changed)
         self._on_settings_changed()
@@ -89,13 +91,6 @@ class Tray(QObject):
             self._icon.hide()
 
     # The icon -------------------------------------------------------------
-
-    def _timer(self, after_ms: int, do: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(do)
-        return timer
 
     def _made(self) -> QSystemTrayIcon:
         if self._icon is None:

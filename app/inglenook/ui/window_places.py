@@ -35,8 +35,10 @@ class WindowPlaces(QObject):
         self._state = state
         self._windows: dict[str, QWidget] = {}
         self._setup = setup_of(QGuiApplication.screens())
-        self._remembering = self._timer(_REMEMBER_MS, self.remember)
-        self._settling = self._timer(_SETTLE_MS, self._settle)
+        self._remembering = QTimer(self, interval=_REMEMBER_MS, singleShot=True)
+        self._remembering.timeout.connect(self.remember)
+        self._settling = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._settling.timeout.connect(self._settle)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.screenAdded.connect(self._on_screen_added)
@@ -80,13 +82,6 @@ class WindowPlaces(QObject):
         if event.type() in _TOLD_BY and not self._settling.isActive():
             self._remembering.start()
         return False
-
-    def _timer(self, after_ms: int, do: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(after_ms)
-        timer.timeout.connect(do)
-        return timer
 
     def _on_screen_added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._on_screens_changed)
