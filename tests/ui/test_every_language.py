@@ -92,14 +92,18 @@ def each_screen(
     def show() -> Iterator[tuple[str, QWidget, Painted]]:
         for name, build in SCREENS.items():
             window = build(desk)
-            desk.settle()
-            window.grab()  # what is laid out only when it is painted
-            with noting(monkeypatch) as painted:
-                window.grab()
-            yield name, window, painted
+            yield name, window, look(window, desk, monkeypatch)
             desk.tidy()
 
     yield show()
+
+
+def look(window: QWidget, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Painted:
+    desk.settle()
+    window.grab()  # what is laid out only when it is painted
+    with noting(monkeypatch) as painted:
+        window.grab()
+    return painted
 
 
 def test_every_word_is_translated(
@@ -144,7 +148,11 @@ def test_nothing_is_cut(
         each_screen(made, monkeypatch) as screens,
     ):
         for name, window, painted in screens:
-            found += [f"{name}: {fault}" for fault in without_room(window, painted, said.has)]
+            faults = without_room(window, painted, said.has)
+            if faults:  # unless an answer from another thread was just being laid out
+                qtbot.wait(300)
+                faults = without_room(window, look(window, made, monkeypatch), said.has)
+            found += [f"{name}: {fault}" for fault in faults]
             least = window.minimumSizeHint()
             if least.width() > SIZE[0] or least.height() > SIZE[1]:
                 found.append(f"{name}: needs a screen of {least.toTuple()}")

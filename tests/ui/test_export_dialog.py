@@ -17,8 +17,8 @@ from inglenook.core.exporters import ALL, Chats, Options, Watch
 from inglenook.core.exporters.files import Exported
 from inglenook.core.store import Store
 from inglenook.jobs.transfer import Transfer
-from inglenook.ui import pdf
 from inglenook.ui.export_dialog import ExportChoice, ExportDialog, export_choices, exported_words
+from inglenook.ui.pdf import Pdf
 from inglenook.ui.theme import Theme
 
 
@@ -52,7 +52,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def transfer(store: Store, tmp_path: Path, slow: Slow, qtbot: QtBot) -> Iterator[Transfer]:
-    transfer = Transfer(tmp_path / "a.db", formats=(*ALL, pdf, slow))
+    transfer = Transfer(tmp_path / "a.db", formats=(*ALL, Pdf(), slow))
     yield transfer
     transfer.close()
 

@@ -2,20 +2,24 @@
 
 import io
 import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFont, QImage
 from pytestqt.qtbot import QtBot
 from tests.core.chats_sample import fill, say
 
 from inglenook.core.chat import Attachment
 from inglenook.core.exporters import Chats, Options, Stopped, Watch
 from inglenook.core.exporters.chats import read_chats
+from inglenook.core.exporters.files import Exported, Wanted
 from inglenook.core.exporters.html_blocks import pieces
 from inglenook.core.store import Store
+from inglenook.jobs.transfer import Transfer
 from inglenook.ui import pdf
+from inglenook.ui.pdf import Pdf
 
 
 @pytest.fixture
@@ -26,7 +30,7 @@ def store(tmp_path: Path, qtbot: QtBot) -> Store:
 def written(store: Store, chat_id: int = 1, options: Options | None = None) -> bytes:
     file = io.BytesIO()
     chats = Chats(read_chats(store, [chat_id]))
-    pdf.write(chats, file, options or Options(all_branches=True), Watch(threading.Event()))
+    Pdf().write(chats, file, options or Options(all_branches=True), Watch(threading.Event()))
     return file.getvalue()
 
 
@@ -79,22 +83,72 @@ def test_writing_can_be_stopped(store: Store) -> None:
     stop = threading.Event()
     stop.set()
     with pytest.raises(Stopped):
-        pdf.write(Chats(read_chats(store, [1])), io.BytesIO(), Options(), Watch(stop))
+        Pdf().write(Chats(read_chats(store, [1])), io.BytesIO(), Options(), Watch(stop))
 
 
-def test_it_is_written_on_another_thread(store: Store, tmp_path: Path) -> None:
+@pytest.fixture
+def transfer(tmp_path: Path, qtbot: QtBot) -> Iterator[Transfer]:
+    transfer = Transfer(tmp_path / "a.db", formats=(Pdf(),))
+    yield transfer
+    transfer.close()
+
+
+def test_qt_lays_out_on_the_gui_thread_whoever_writes(
+    store: Store, transfer: Transfer, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt and PySide lock each other out otherwise, now and then, for ever."""
+    threads: set[int] = set()
+
+    class Document(pdf._Document):
+        def __init__(self, font: QFont, width: float) -> None:
+            super().__init__(font, width)
+            threads.add(threading.get_ident())
+
+        def __del__(self) -> None:
+            threads.add(threading.get_ident())
+
+    monkeypatch.setattr(pdf, "_Document", Document)
     say(store, None, "one", "| a | b |\n|---|---|\n| **1** | `2` |\n\n1. x\n2. y")
-    found: list[bytes] = []
+    wanted = Wanted((1,), transfer.formats[0], tmp_path / "a.pdf", Options())
+    done: list[Exported] = []
+    transfer.export(wanted, done.append, lambda error: pytest.fail(str(error)))
+    qtbot.waitUntil(lambda: bool(done))
+    assert wanted.path.read_bytes().startswith(b"%PDF-")
+    assert threads == {threading.get_ident()}
 
-    def run() -> None:
-        other = Store(tmp_path / "a.db")
-        found.append(written(other))
-        other.close()
 
-    thread = threading.Thread(target=run)
-    thread.start()
-    thread.join()
-    assert found[0].startswith(b"%PDF-")
+def test_the_window_may_close_while_a_page_waits_for_it(
+    store: Store, transfer: Transfer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(store, None, "one", "word " * 50_000)
+    began = threading.Event()
+    asked = Pdf._here
+
+    def here(self: Pdf, function: Callable[[], object], watch: Watch) -> object:
+        began.set()
+        return asked(self, function, watch)
+
+    monkeypatch.setattr(Pdf, "_here", here)
+    wanted = Wanted((1,), transfer.formats[0], tmp_path / "a.pdf", Options())
+    transfer.export(wanted, lambda _: None, lambda _: None)
+    assert began.wait(20)
+    transfer.close()  # nothing of the loop runs any more
+    assert list(tmp_path.glob("*.pdf*")) == []
+
+
+def test_what_qt_cannot_lay_out_reaches_who_asked(
+    store: Store, transfer: Transfer, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lines(document: pdf._Document) -> list[tuple[float, float]]:
+        raise ValueError("of a test")
+
+    monkeypatch.setattr(pdf._Document, "lines", lines)
+    say(store, None, "one")
+    failed: list[Exception] = []
+    wanted = Wanted((1,), transfer.formats[0], tmp_path / "a.pdf", Options())
+    transfer.export(wanted, lambda _: None, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert "of a test" in str(failed[0]) and list(tmp_path.glob("*.pdf*")) == []
 
 
 def test_pieces_are_small_and_nothing_is_lost() -> None:

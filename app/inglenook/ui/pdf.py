@@ -1,16 +1,25 @@
 """One chat as a PDF, to be read and printed.
 
-It is one of the formats of core/exporters, but laid out by Qt. It runs on the thread of the export:
-QTextDocument and QPdfWriter may be used on any, and each message is laid out in pieces, because Python
-does not let the window run while Qt lays one out.
+It is one of the formats of core/exporters, but laid out by Qt, and so on the GUI thread: each message
+is laid out in pieces, between which the window runs. What there is to lay out is read and made on the
+thread of the export.
+
+Why not on that thread: every document of Qt connects signals, for which Qt takes one of its few locks
+for signals. PySide does not release Python's lock for that. On the GUI thread it is the other way round:
+where an object is deleted, Qt holds the lock for signals while PySide waits for Python's. Sooner or later
+each has what the other waits for, and the program stands still.
 """
 
 import base64
 import html
-from collections.abc import Iterator
-from typing import BinaryIO
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from concurrent import futures
+from functools import partial
+from typing import BinaryIO, TypeVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QPointF, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -30,7 +39,7 @@ from PySide6.QtGui import (
 )
 
 from inglenook.core.chat import Message
-from inglenook.core.exporters import Chats, ExportedChat, Options, Watch
+from inglenook.core.exporters import Chats, ExportedChat, Options, Stopped, Watch
 from inglenook.core.exporters.html import attachment_html, facts, where_html
 from inglenook.core.exporters.html_blocks import pieces
 from inglenook.core.exporters.words import day, speaker, state
@@ -38,10 +47,7 @@ from inglenook.core.language import tr
 from inglenook.core.text import one_line
 from inglenook.ui.direction import is_mirrored
 
-NAME = "PDF"
-SUFFIX = ".pdf"
-ONE_FILE = False
-OPTIONS: tuple[str, ...] = ("all_branches", "reasoning", "instructions")
+T = TypeVar("T")
 
 _DPI = 96  # what lengths are in: a dot is a pixel of style sheets
 _RESOLUTION = 1200
@@ -52,6 +58,7 @@ _BEFORE_MESSAGE = 12
 _AFTER_PIECE = 7
 _MOST_PIXELS = 1600  # of a picture, either way: more is not seen on paper
 _GREY = QColor("#686056")
+_LOOK_S = 0.05  # between two looks whether to stop, while the GUI thread is waited for
 
 _STYLE = """
 h1, h2, h3, h4, h5, h6 { margin-top: 12px; margin-bottom: 4px; }
@@ -72,17 +79,59 @@ p.picture { line-height: 100%; }
 """
 
 
-def write(chats: Chats, file: BinaryIO, options: Options, watch: Watch) -> None:
-    """Write each chat. Raises Stopped, and what the file raises. Any thread."""
-    for chat in chats.each:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        pages = _Pages(buffer, one_line(chat.title))
-        try:
-            _chat(chat, options, watch, pages)
-        finally:
-            pages.close()
-        file.write(buffer.data().data())
+class Pdf(QObject):
+    """The format. Made on the GUI thread, which lays out; `write` may be called on any."""
+
+    NAME = "PDF"
+    SUFFIX = ".pdf"
+    ONE_FILE = False
+    OPTIONS: tuple[str, ...] = ("all_branches", "reasoning", "instructions")
+
+    _asked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gui_thread = threading.get_ident()
+        self._asked.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def write(self, chats: Chats, file: BinaryIO, options: Options, watch: Watch) -> None:
+        """Write each chat. Raises Stopped, and what the file raises."""
+        for chat in chats.each:
+            paper = self._here(partial(_Paper, one_line(chat.title)), watch)
+            pages = _Pages(paper, lambda lay: self._here(lay, watch))
+            try:
+                _chat(chat, options, watch, pages)
+                data = self._here(paper.close, watch)
+            except BaseException:
+                self._asked.emit((paper.close, futures.Future()))  # nobody waits for that
+                raise
+            file.write(data)
+
+    def _here(self, function: Callable[[], T], watch: Watch) -> T:
+        """Call it on the GUI thread, wait for its end, and answer what it does. Raises Stopped."""
+        if threading.get_ident() == self._gui_thread:
+            watch.check()
+            return function()
+        asked: futures.Future[T] = futures.Future()
+        self._asked.emit((function, asked))
+        while not futures.wait([asked], _LOOK_S).done:
+            try:
+                watch.check()
+            except Stopped:
+                # The GUI thread may itself be waiting for the end of this export.
+                if asked.cancel():
+                    raise
+        return asked.result()
+
+    @Slot(object)
+    def _run(self, wanted: "tuple[Callable[[], T], futures.Future[T]]") -> None:
+        function, asked = wanted
+        if asked.set_running_or_notify_cancel():
+            try:
+                asked.set_result(function())
+            except Exception as error:
+                traceback.clear_frames(error.__traceback__)  # documents are not for another thread to delete
+                asked.set_exception(error)
 
 
 def _chat(chat: ExportedChat, options: Options, watch: Watch, pages: "_Pages") -> None:
@@ -133,11 +182,25 @@ def _who(who: str, when: str) -> str:
 
 
 class _Pages:
-    """Documents one below the other, over as many pages as they need."""
+    """The paper, as the thread of the export sees it."""
 
-    def __init__(self, device: QIODevice, title: str) -> None:
+    def __init__(self, paper: "_Paper", call: Callable[[Callable[[], object]], object]) -> None:
+        """`call`: calls on the GUI thread."""
+        self._paper, self._call = paper, call
+
+    def add(self, body: str, *, begins: bool = False) -> None:
+        self._call(partial(self._paper.add, body, begins=begins))
+
+
+class _Paper:
+    """Documents one below the other, over as many pages as they need. GUI thread."""
+
+    def __init__(self, title: str) -> None:
         self._title = title
-        self._writer = QPdfWriter(device)
+        self._painter = QPainter()  # deleted first, should it come to that, since it paints on the others
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
         self._writer.setTitle(title)
         self._writer.setCreator("Inglenook")
         self._writer.setResolution(_RESOLUTION)
@@ -149,7 +212,7 @@ class _Pages:
                 QPageLayout.Unit.Millimeter,
             )
         )
-        self._painter = QPainter(self._writer)
+        self._painter.begin(self._writer)
         scale = _RESOLUTION / _DPI
         self._painter.scale(scale, scale)
         self._width = self._writer.width() / scale
@@ -189,8 +252,12 @@ class _Pages:
                 self._new_page()
         self._y += 0 if begins else _AFTER_PIECE
 
-    def close(self) -> None:
+    def close(self) -> bytes:
+        """End it; answers what was written. Nothing of Qt is left for another thread to delete."""
         self._painter.end()
+        data = self._buffer.data().data()
+        del self._painter, self._writer, self._buffer
+        return data
 
     def _new_page(self) -> None:
         self._writer.newPage()

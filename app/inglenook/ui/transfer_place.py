@@ -80,11 +80,11 @@ class TransferPlace(QObject):
         if self._transfer is None:
             from inglenook.core import exporters
             from inglenook.jobs.transfer import Transfer
-            from inglenook.ui import pdf
+            from inglenook.ui.pdf import Pdf
 
             self._transfer = Transfer(
                 self._paths.database,
-                formats=(*exporters.ALL, pdf),
+                formats=(*exporters.ALL, Pdf(self)),
                 back_up=lambda: self.back_up(),
                 temporary=self._conversations.temporary_name,
                 parent=self,
