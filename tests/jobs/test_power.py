@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import textwrap
@@ -184,3 +185,20 @@ def test_without_a_bus_nothing_happens(address: str) -> None:
         heard, _ = program.communicate(timeout=60)
     assert program.returncode == 0
     assert heard.split()[0] == "False"
+
+
+def test_a_bus_that_hangs_holds_up_nothing(tmp_path: Path) -> None:
+    ticks = PROGRAM.replace(
+        "power.start()",
+        "times = []; ticker = QTimer(interval=10); ticker.timeout.connect(lambda: times.append(1)); "
+        "ticker.start(); power.start()",
+    )
+    source = ticks.replace("30_000", "1_500").replace("power.close()", "print(len(times)); power.close()")
+    with socket.socket(socket.AF_UNIX) as bus:
+        bus.bind(str(tmp_path / "bus"))
+        bus.listen()
+        address = f"unix:path={tmp_path}/bus"
+        with python(source, env={**os.environ, "DBUS_SYSTEM_BUS_ADDRESS": address}) as program:
+            heard, _ = program.communicate(timeout=60)
+    assert program.returncode == 0
+    assert int(heard.split()[0]) > 10

@@ -7,9 +7,12 @@ systems, a clock that has jumped tells of the wake afterwards.
 
 import logging
 import os
+import re
+import socket
 import sys
 import time
 from datetime import date
+from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,6 +23,7 @@ log = logging.getLogger(__name__)
 
 _LOOK_MS = 30_000
 _JUMP_S = 60.0  # that the clock must have gone on by itself to mean a sleep
+_GREETING_S = 2.0  # that the bus may take to answer
 _HOLD_MS = 400  # that the sleep is held up, for what is written at that moment
 
 _LOGIN = "org.freedesktop.login1"
@@ -49,7 +53,7 @@ class Power(QObject):
     def start(self) -> None:
         self._look_timer.start()
         if sys.platform == "linux":
-            self._background.run(self._connect_to_bus, self._on_bus)
+            self._background.run(_bus_answers, self._on_bus)
 
     def close(self) -> None:
         self._look_timer.stop()
@@ -69,20 +73,18 @@ class Power(QObject):
 
     # The bus --------------------------------------------------------------
 
-    def _connect_to_bus(self) -> bool:
-        """Any thread: a bus that hangs holds up nobody who looks at a window."""
+    def _on_bus(self, answers: bool) -> None:
+        if not answers:
+            return
         from PySide6.QtDBus import QDBusConnection
 
         bus = QDBusConnection.systemBus()
         # As SLOT() writes it; PySide takes a str here, though it says bytes.
         slot = "1on_prepare_for_sleep(bool)"
-        return bus.isConnected() and bus.connect(  # type: ignore[call-overload]
+        self._has_bus = bus.isConnected() and bus.connect(  # type: ignore[call-overload]
             _LOGIN, _PATH, _MANAGER, "PrepareForSleep", self, slot
         )
-
-    def _on_bus(self, is_there: bool) -> None:
-        self._has_bus = is_there
-        if is_there:
+        if self._has_bus:
             self._ask_to_wait()
 
     @Slot(bool)
@@ -126,3 +128,24 @@ class Power(QObject):
         if self._hold is not None:
             os.close(self._hold)
             self._hold = None
+
+
+def _bus_answers() -> bool:
+    """Whether there is a bus of the system that lets us in. Linux, any thread.
+
+    PySide holds Python's lock while QtDBus connects: at a bus that hangs all of the program would wait.
+    The greeting is that of https://dbus.freedesktop.org/doc/dbus-specification.html#auth-protocol.
+    """
+    address = os.environ.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/var/run/dbus/system_bus_socket"
+    place = re.match(r"unix:(?:[^;]*,)?path=([^,;]+)", address)
+    if place is None:
+        return False
+    try:
+        with socket.socket(socket.AF_UNIX) as bus:
+            bus.settimeout(_GREETING_S)
+            bus.connect(unquote(place[1]))
+            bus.sendall(b"\0AUTH EXTERNAL " + str(os.getuid()).encode().hex().encode() + b"\r\n")
+            return bus.recv(3) == b"OK "
+    except OSError as error:
+        log.info("no bus tells of sleep: %s", error)
+        return False
