@@ -13,10 +13,13 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 import gc
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import psutil
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from inglenook.core.garbage import collect_on_this_thread_only, collect_what_is_due
 
@@ -49,3 +52,18 @@ def nothing_left_running() -> Iterator[None]:
             return
         time.sleep(0.02)
     pytest.fail(f"left running: threads {left_threads}, processes {left_children}")
+
+
+class PatientBot(QtBot):
+    """Waits longer than the usual five seconds: on a busy machine much takes that long."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = 30_000) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = 30_000, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)

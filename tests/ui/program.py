@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from tests.jobs.fake_engine import FakeEngines
 
 from inglenook.core import settings
@@ -65,7 +65,9 @@ class Program:
         QApplication.processEvents()  # the last words of the worker, while there is a store to read
         self.conversations.close()
         self.store.close()
-        self.window.deleteLater()
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow):  # else every theme of later tests dresses it too
+                window.deleteLater()
 
 
 @contextmanager
