@@ -49,8 +49,8 @@ ONLY_IN = {
         package: {"core/network.py", "core/sockets.py"}
         for package in ("socket", "ssl", "http", "urllib", "asyncio", "ftplib", "smtplib", "xmlrpc")
     },
-    # These two speak over Unix sockets only: to the display, and to the first window.
-    "socket": {"core/network.py", "core/sockets.py", "preflight.py", "ui/instance.py"},
+    # These speak over Unix sockets only: to the bus of the system, the display, and the first window.
+    "socket": {"core/network.py", "core/sockets.py", "jobs/power.py", "preflight.py", "ui/instance.py"},
     "requests": {"core/network.py"},
     **{
         package: {"core/network.py", "core/sockets.py"}

@@ -97,7 +97,8 @@ def _run_window(options: argparse.Namespace) -> int:
     if sentence := preflight.check():
         return _refuse(sentence)
     files = tuple(local_path(file) for file in options.files[:MOST_FILES])
-    wish = Wish(files, options.new_chat, options.quick_chat, options.offline)
+    activation = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    wish = Wish(files, options.new_chat, options.quick_chat, options.offline, activation)
     try:
         paths = Paths.under(options.data_dir) if options.data_dir else Paths.default()
         paths.create()

@@ -14,7 +14,7 @@ from inglenook.core.wish import MOST_FILES, Wish, from_line, local_path, to_line
     [
         Wish(),
         Wish(("/models/ü \n.gguf", "/models/\udcff.gguf"), new_chat=True),
-        Wish(quick_chat=True, offline=True),
+        Wish(quick_chat=True, offline=True, activation="kwin-7"),
     ],
 )
 def test_what_is_told_is_understood(wish: Wish) -> None:
@@ -32,6 +32,9 @@ def test_what_is_told_is_understood(wish: Wish) -> None:
         {"files": [1]},
         {"files": ["/a\0"]},
         {"files": ["/a"] * (MOST_FILES + 1)},
+        {"activation": 7},
+        {"activation": "a\0"},
+        {"activation": "a" * 1001},
     ],
 )
 def test_what_is_no_wish_is_an_error(told: object) -> None:

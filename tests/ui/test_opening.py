@@ -191,6 +191,22 @@ def test_the_quick_chat_alone_leaves_the_window_where_it_is(
         qtbot.waitUntil(program.window.isVisible)
 
 
+def test_a_wayland_desktop_lets_the_window_come_to_the_front_once(
+    tmp_path: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tokens: list[str | None] = []
+    with running(tmp_path / "data", theme) as program:
+        wishes = Wishes(program.window)
+        wishes.start(Wish())
+        tell = lambda: tokens.append(os.environ.get("XDG_ACTIVATION_TOKEN"))  # noqa: E731
+        monkeypatch.setattr(program.window, "activateWindow", tell)
+        for wish in (Wish(activation="kwin-7"), Wish()):
+            assert wishes.take(wish)
+            qtbot.waitUntil(lambda: bool(tokens))
+        qtbot.waitUntil(lambda: len(tokens) == 2)
+    assert tokens == ["kwin-7", None]
+
+
 def test_a_program_that_ends_takes_no_wish(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:
     with running(tmp_path / "data", theme) as program:
         wishes = Wishes(program.window)

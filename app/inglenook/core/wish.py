@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 MOST_BYTES = 10_000_000  # of a wish in one line
 MOST_FILES = 1000
+_LONGEST_TOKEN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Wish:
     new_chat: bool = False
     quick_chat: bool = False
     offline: bool = False  # nothing on the wire any more until the program ends
+    activation: str = ""  # the Wayland token that lets a window come to the front
 
 
 def to_line(wish: Wish) -> bytes:
@@ -37,11 +39,15 @@ def from_line(line: bytes) -> Wish:
         raise ValueError("no list of files")
     if not all(isinstance(file, str) and os.path.isabs(file) and "\0" not in file for file in files):
         raise ValueError("no absolute paths")
+    activation = told.get("activation", "")
+    if not isinstance(activation, str) or len(activation) > _LONGEST_TOKEN or "\0" in activation:
+        raise ValueError("no activation token")
     return Wish(
         tuple(files),
         told.get("new_chat") is True,
         told.get("quick_chat") is True,
         told.get("offline") is True,
+        activation,
     )
 
 

@@ -8,7 +8,6 @@ systems, a clock that has jumped tells of the wake afterwards.
 import logging
 import os
 import re
-import socket
 import sys
 import time
 from datetime import date
@@ -136,6 +135,8 @@ def _bus_answers() -> bool:
     PySide holds Python's lock while QtDBus connects: at a bus that hangs all of the program would wait.
     The greeting is that of https://dbus.freedesktop.org/doc/dbus-specification.html#auth-protocol.
     """
+    import socket
+
     address = os.environ.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/var/run/dbus/system_bus_socket"
     place = re.match(r"unix:(?:[^;]*,)?path=([^,;]+)", address)
     if place is None:

@@ -4,7 +4,6 @@ What is written there is not saved unless the person keeps it. Hidden is not los
 until its window is closed, another one begins, or the program ends.
 """
 
-import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
@@ -26,6 +25,7 @@ from inglenook.core.language import tr
 from inglenook.core.trash import Deletion
 from inglenook.jobs.conversations import Conversations
 from inglenook.jobs.preferences import Preferences
+from inglenook.ui.activation import allowed_by
 from inglenook.ui.chat_view import ChatView
 from inglenook.ui.direction import set_margins
 from inglenook.ui.global_shortcut import GlobalShortcut
@@ -148,10 +148,8 @@ class QuickChatPlace(QObject):
         self._shortcut.set_keys(keys, may_ask=self._main.state.quick_used)
 
     def _on_keys(self, token: str) -> None:
-        if token:
-            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it for the next window that is activated
-        self.toggle()
-        os.environ.pop("XDG_ACTIVATION_TOKEN", None)
+        with allowed_by(token):
+            self.toggle()
         if self._window and self._window.isVisible():
             self._bring_to_front(self._window)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from inglenook.core.wish import Wish, local_path
+from inglenook.ui.activation import allowed_by
 
 if TYPE_CHECKING:
     from inglenook.ui.main_window import MainWindow
@@ -45,9 +46,10 @@ class Wishes(QObject):
     def _fulfil(self) -> None:
         while self._is_ready and self._waiting:
             wish = self._waiting.pop(0)
-            if wish.files or wish.new_chat or not wish.quick_chat:
-                self._window.raise_window()
-            self._carry_out(wish)
+            with allowed_by(wish.activation):
+                if wish.files or wish.new_chat or not wish.quick_chat:
+                    self._window.raise_window()
+                self._carry_out(wish)
 
     def _carry_out(self, wish: Wish) -> None:
         if wish.offline:
