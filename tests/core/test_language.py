@@ -49,6 +49,16 @@ def test_the_language_orders_the_words_and_writes_the_numbers() -> None:
     assert number(1234.56, 1) == "1.234,6"
 
 
+def test_from_right_to_left_values_keep_their_own_direction(german: None) -> None:
+    language.use(Language("ar", lambda text, note, n: text, from_right=True))
+    assert tr("{name} needs {size}.", name="a (2)", size="") == "\u2068a (2)\u2069 needs ."
+    assert (
+        tr_n("{n} chat in {name}", "{n} chats in {name}", 2, name="b")
+        == "\u20682\u2069 chats in \u2068b\u2069"
+    )
+    assert tr("{n:d}", n=7) == "7"
+
+
 @pytest.mark.usefixtures("german")
 def test_what_is_not_translated_yet_is_said_in_english() -> None:
     assert tr("New") == "New"

@@ -80,7 +80,7 @@ def speak(code: str, app: QApplication, theme: Theme) -> Translations:
         assert languages.speak(code, app) == code
         now = language._language
         said = Translations(now.translate or (lambda text, note, n: text))
-        language.use(Language(code, said, now.thousands, now.decimal))
+        language.use(Language(code, said, now.thousands, now.decimal, now.from_right))
     theme._dress()  # its style sheet is that of the direction
     return said
 

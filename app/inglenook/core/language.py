@@ -44,6 +44,7 @@ class Language:
     translate: Translate | None = None  # None: the source's own English
     thousands: str = ","
     decimal: str = "."
+    from_right: bool = False  # whether its lines begin at the right
 
 
 _language = Language()
@@ -66,7 +67,7 @@ def tr(text: str, /, note: str = "", **values: object) -> str:
         return _deferred(["", text, note, values])
     if _language.translate:
         text = _language.translate(text, note, -1)
-    return text.format_map(values) if values else text
+    return _filled(text, values) if values else text
 
 
 def tr_n(one: str, many: str, n: int, /, note: str = "", **values: object) -> str:
@@ -76,7 +77,7 @@ def tr_n(one: str, many: str, n: int, /, note: str = "", **values: object) -> st
     text = _language.translate(many, note, n) if _language.translate else many
     if n == 1 and text == many:  # English, or not translated yet
         text = one
-    return text.format_map({"n": number(n), **values})
+    return _filled(text, {"n": number(n), **values})
 
 
 def mark(text: str, /, note: str = "") -> str:
@@ -106,6 +107,17 @@ def number(value: float, decimals: int = 0) -> str:
         return written
     signs = {",": _language.thousands, ".": _language.decimal}
     return "".join(signs.get(sign, sign) for sign in written)
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    if _language.from_right:
+        # In its own direction, and not torn apart by that of the sentence: "/models/a (2).gguf".
+        # https://www.w3.org/International/articles/inline-bidi-markup/
+        values = {
+            name: f"\u2068{value}\u2069" if value and isinstance(value, str) else value
+            for name, value in values.items()
+        }
+    return text.format_map(values)
 
 
 # Across the pipe ------------------------------------------------------------------------------

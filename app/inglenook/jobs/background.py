@@ -1,7 +1,8 @@
 """One small door to background work.
 
 Inside the function: no widget, no object of the window, nothing that connects signals of Qt (`ui/pdf.py`
-says why), and no `Store` of another thread (a job opens its own). Give it plain values, get a plain value back.
+says why), and no `Store` of another thread (a job opens its own). Give it plain values, get a plain value
+back.
 """
 
 from collections.abc import Callable

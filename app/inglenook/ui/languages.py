@@ -6,7 +6,7 @@ Called once, before anything is shown: words are set when windows are built.
 import logging
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from inglenook.core import language
@@ -36,7 +36,8 @@ def speak(wanted: str, app: QApplication) -> str:
     locale = locale_for(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
-    language.use(Language(code, _translate, locale.groupSeparator(), locale.decimalPoint()))
+    from_right = locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    language.use(Language(code, _translate, locale.groupSeparator(), locale.decimalPoint(), from_right))
     return code
 
 
