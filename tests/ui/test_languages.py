@@ -92,6 +92,16 @@ def test_words_numbers_dates_and_direction_are_those_of_the_language(
     assert number(1234567.5, 1) == QLocale().toString(1234567.5, "f", 1)
 
 
+def test_a_language_whose_letters_no_font_has_is_told(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages.QFontDatabase, "families", lambda system: [])
+    assert languages.without_letters("de") == ""
+    assert "the letters of Chinese" in languages.without_letters("zh_CN")
+    monkeypatch.setattr(languages.QFontDatabase, "families", lambda system: ["Noto Sans Arabic"])
+    assert languages.without_letters("ar") == ""
+
+
 def test_every_language_has_its_own_name_for_the_buttons_of_qt(qapp: QApplication) -> None:
     languages_of_qt = {code for code in LANGUAGES if code != "en"}
     for code in languages_of_qt:

@@ -101,7 +101,7 @@ def _run(
     """All of `run` from the settings on. What goes wrong before there is a window is raised."""
     loaded = settings.load(paths.settings)
     chosen = loaded.settings
-    languages.speak(chosen.language, app)
+    spoken = languages.speak(chosen.language, app)
     theme = Theme(app)
     app.setWindowIcon(theme.app_icon())
     theme.apply(chosen.appearance, chosen.text_size, chosen.motion == "less")
@@ -201,6 +201,8 @@ def _run(
 
     def after_first_paint() -> None:
         background.run(lambda: _import(_FIRST), lambda _: begin())
+        if sentence := languages.without_letters(spoken):
+            window.view.banner.show_message("warn", sentence)
         if loaded.note:
             window.view.banner.show_message("warn", loaded.note)
         if opened.told:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from inglenook.core import language
@@ -16,6 +17,10 @@ from inglenook.core.paths import resource
 log = logging.getLogger(__name__)
 
 _CONTEXT = "inglenook"  # of our texts in the .qm files
+_FONTS = {  # what is installed where there is none
+    "zh_CN": (QFontDatabase.WritingSystem.SimplifiedChinese, "Chinese", "Noto Sans CJK SC"),
+    "ar": (QFontDatabase.WritingSystem.Arabic, "Arabic", "Noto Sans Arabic"),
+}
 _TRADITIONAL = {"Hant", "TW", "HK", "MO"}  # Chinese that zh_CN is not
 
 
@@ -63,6 +68,22 @@ def choose(wanted: str, system: Sequence[str]) -> str:
         if name in LANGUAGES:
             return name
     return "en"
+
+
+def without_letters(code: str) -> str:
+    """A sentence where no font of this computer has the letters of this language; else empty.
+
+    In English, whose letters every font has.
+    """
+    if code not in _FONTS:
+        return ""
+    letters, name, font = _FONTS[code]
+    if QFontDatabase.families(letters):
+        return ""
+    return (
+        f"No font on this computer has the letters of {name}. "
+        f"Install one, such as {font}, and start Inglenook again."
+    )
 
 
 def locale_for(code: str) -> QLocale:
