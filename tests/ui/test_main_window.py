@@ -491,6 +491,16 @@ def test_a_title_that_is_being_typed_stays_with_its_chat(tmp_path: Path, theme: 
         assert program.view.header._field.isHidden()
 
 
+def test_what_the_program_has_to_say_is_seen_on_the_first_page_too(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    with running(tmp_path, theme, with_model=False) as program:
+        assert program.window._is_at_first_run()
+        program.window.tell("error", "The chats could not be read.")
+        banner = program.window.first_run.banner
+        assert banner.isVisible() and banner.accessibleName() == "The chats could not be read."
+
+
 def test_a_model_that_loads_after_all_takes_the_banner_away_in_every_window(
     tmp_path: Path, theme: Theme, qtbot: QtBot
 ) -> None:

@@ -201,12 +201,9 @@ def _run(
 
     def after_first_paint() -> None:
         background.run(lambda: _import(_FIRST), lambda _: begin())
-        if sentence := languages.without_letters(spoken):
-            window.view.banner.show_message("warn", sentence)
-        if loaded.note:
-            window.view.banner.show_message("warn", loaded.note)
-        if opened.told:
-            window.view.banner.show_message("error" if opened.problem else "warn", opened.told)
+        told = [each for each in (languages.without_letters(spoken), loaded.note, opened.told) if each]
+        if told:
+            window.tell("error" if opened.problem else "warn", " ".join(told))
 
     _FirstPaint(window, after_first_paint)
     window.show()

@@ -506,9 +506,7 @@ class MainWindow(QMainWindow):
         self._safety = safety
         self.chats.backup_folders = lambda: safety.folders
         self.transfer.back_up = safety.back_up_here
-        safety.told.connect(
-            lambda sentence, bad: self.view.banner.show_message("error" if bad else "info", sentence)
-        )
+        safety.told.connect(lambda sentence, bad: self.tell("error" if bad else "info", sentence))
 
     def open_model_files(self, paths: Sequence[Path]) -> None:
         """List these model files where they lie, and answer with the first of them."""
@@ -519,6 +517,10 @@ class MainWindow(QMainWindow):
         if not self._is_at_first_run():
             self._pages.setCurrentWidget(self.view)
         self._opening.open(paths)
+
+    def tell(self, kind: str, sentence: str) -> None:
+        """Say something of the program itself; `kind` is error, warn or info."""
+        self._banner().show_message(kind, sentence)
 
     def _banner(self) -> Banner:
         """The one that is in sight."""
