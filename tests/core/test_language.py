@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from inglenook.core import language
-from inglenook.core.language import Language, number, said, tr, tr_n
+from inglenook.core.language import Language, number, said, together, tr, tr_n
 
 GERMAN = {
     ("{name} needs {size}.", "", -1): "{size} braucht {name}.",
@@ -31,6 +31,12 @@ def test_english_is_what_the_source_says() -> None:
     assert tr("{name} needs {size}.", name="Qwen", size="4 GB") == "Qwen needs 4 GB."
     assert [tr_n("{n} chat", "{n} chats", n) for n in (0, 1, 1200)] == ["0 chats", "1 chat", "1,200 chats"]
     assert number(1234.56, 1) == "1,234.6"
+
+
+def test_sentences_follow_one_another_as_the_language_writes_them(german: None) -> None:
+    assert together("Saved.", "", "Try again.") == "Saved. Try again."
+    language.use(Language("zh_CN"))
+    assert together("已保存。", "", "请重试。") == "已保存。请重试。"
 
 
 def test_text_without_values_may_hold_braces() -> None:

@@ -10,6 +10,7 @@ Plain Python, so that every layer can use it; the program hands in Qt's translat
     number(1234.5, 1)                                   "1,234.5" as the language writes it
     listed(["Ready", "4.0 GB"])                         "Ready, 4.0 GB"
     in_a_row(["LM Studio", "Ollama"])                   "LM Studio and Ollama"
+    together(tr("Saved."), tr("Try again."))            "Saved. Try again."
 
 The first argument is a literal, because `packaging/translations.py` collects them from the source. What
 must read differently in two places of the same English gets a `note`: tr("Open", note="a licence").
@@ -96,6 +97,11 @@ def in_a_row(names: Iterable[str]) -> str:
     for each in names:
         row = tr("{first} and {second}", first=row, second=each) if row else each
     return row
+
+
+def together(*sentences: str) -> str:
+    """One sentence after the other, without those that are empty."""
+    return ("" if _language.code == "zh_CN" else " ").join(filter(None, sentences))
 
 
 def number(value: float, decimals: int = 0) -> str:

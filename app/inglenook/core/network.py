@@ -23,7 +23,7 @@ from inglenook.core.connections import Connection, ConnectionLog, Result
 from inglenook.core.errors import NetworkFailedError as NetworkFailedError
 from inglenook.core.errors import NetworkRefusedError as NetworkRefusedError
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 from inglenook.core.sockets import CONNECT_TIMEOUT as CONNECT_TIMEOUT
 from inglenook.core.sockets import Sockets, addresses_of, is_public
 
@@ -499,7 +499,7 @@ def failure(error: Exception, host: str) -> UserError:
     else:
         sentence = tr("The connection to {host} broke off.", host=host)
         advice = tr("Try again.")
-    return NetworkFailedError(f"{sentence} {advice}".rstrip(), details, happened=sentence)
+    return NetworkFailedError(together(sentence, advice), details, happened=sentence)
 
 
 def errors() -> tuple[type[Exception], ...]:

@@ -19,7 +19,7 @@ from inglenook.core.database import open_database, sentences, transaction
 from inglenook.core.dates import short_month
 from inglenook.core.errors import DamagedError, UserError
 from inglenook.core.files import make_private_file
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import together, tr, tr_n
 from inglenook.core.migrations import SCHEMA_VERSION
 from inglenook.core.store import Store
 
@@ -70,7 +70,7 @@ class Recovery:
             parts.append(tr("Some are in the folder {folder}.", folder=tr(RECOVERED, note="a folder")))
         if self.kept:
             parts.append(tr("The damaged file is kept as {file}.", file=self.kept))
-        return " ".join(parts)
+        return together(*parts)
 
     def _what_came_back(self) -> str:
         if not self.salvaged:
@@ -281,7 +281,7 @@ def _back_up_before_migration(database: Path, folders: Sequence[Path]) -> None:
             failure = failure or error
     what = tr("This version of Inglenook has to change the file with your chats, and backs it up before.")
     why = str(failure) if failure else tr("There is no folder for backups.")
-    raise UserError(f"{what} {why}", failure.details if failure else "")
+    raise UserError(together(what, why), failure.details if failure else "")
 
 
 def _best_backup(database: Path, folders: Sequence[Path]) -> Backup | None:

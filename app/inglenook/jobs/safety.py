@@ -17,7 +17,7 @@ from inglenook.core import erase, mending, recovery, restore
 from inglenook.core.backup import Backup, Stopped, folder_for, ready_folder
 from inglenook.core.errors import DamagedError, SaveError, UserError
 from inglenook.core.files import read_json, write_json
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import together, tr, tr_n
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
 from inglenook.jobs.background import Background
@@ -304,7 +304,7 @@ class Safety(QObject):
                 )
             )
         if parts:
-            self.told.emit(" ".join(parts), bool(found.left))
+            self.told.emit(together(*parts), bool(found.left))
 
     @Slot(object)
     def _on_settings_changed(self, _: object) -> None:

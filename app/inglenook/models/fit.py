@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import mark, number, together, tr, tr_n
 from inglenook.models import library
 from inglenook.models.gguf import GgufHeader, read_header
 from inglenook.models.shape import Shape
@@ -142,7 +142,7 @@ class Plan:
             )
         else:
             helps = tr("Close other programs or choose a smaller model.")
-        return f"{says} {helps}"
+        return together(says, helps)
 
 
 # The verdict -------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from inglenook import __version__
 from inglenook.core import network as door
 from inglenook.core.errors import ModelError, UserError
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.network import Network, NetworkFailedError, Purpose
 from inglenook.core.settings import PUBLIC_HUB
 from inglenook.core.text import format_duration, one_line
@@ -480,7 +480,7 @@ class Hub:
                 "{host} gave an answer that makes no sense (error {status}).", host=host, status=status
             )
             advice = tr("Try again later.")
-        return HubError(f"{sentence} {advice}".rstrip(), details, status=status, wait=wait, happened=sentence)
+        return HubError(together(sentence, advice), details, status=status, wait=wait, happened=sentence)
 
     def _not_the_hub(self, details: str) -> NoReturn:
         raise HubError(

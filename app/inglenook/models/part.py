@@ -17,7 +17,7 @@ from pathlib import Path
 
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import make_private, make_private_folder, read_json, sync_folder, write_json
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.text import format_size
 from inglenook.models.digest import Digest
 
@@ -286,11 +286,6 @@ def disk_error(error: OSError, path: Path, kept: int) -> DownloadError:
 def kept_sentence(kept: int) -> str:
     """What is said of the bytes that are there; nothing where there are none."""
     return tr("The {size} on disk is kept.", size=format_size(kept)) if kept else ""
-
-
-def together(*sentences: str) -> str:
-    """One sentence after the other, without those that are empty."""
-    return " ".join(filter(None, sentences))
 
 
 def _reason(error: OSError) -> str:

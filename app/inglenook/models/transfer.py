@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from inglenook.core.language import number, tr, tr_n
+from inglenook.core.language import number, together, tr, tr_n
 from inglenook.core.network import (
     READ_TIMEOUT,
     Network,
@@ -36,7 +36,6 @@ from inglenook.models.part import (
     Stopped,
     disk_error,
     kept_sentence,
-    together,
 )
 from inglenook.models.rate_limit import RateLimit
 

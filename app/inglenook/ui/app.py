@@ -18,7 +18,7 @@ from inglenook.core import log as log_file
 from inglenook.core import settings
 from inglenook.core.backup import folder_for
 from inglenook.core.errors import UserError
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.paths import Paths
 from inglenook.core.recovery import open_store
 from inglenook.core.wish import Wish
@@ -201,9 +201,9 @@ def _run(
 
     def after_first_paint() -> None:
         background.run(lambda: _import(_FIRST), lambda _: begin())
-        told = [each for each in (languages.without_letters(spoken), loaded.note, opened.told) if each]
+        told = together(languages.without_letters(spoken), loaded.note, opened.told)
         if told:
-            window.tell("error" if opened.problem else "warn", " ".join(told))
+            window.tell("error" if opened.problem else "warn", told)
 
     _FirstPaint(window, after_first_paint)
     window.show()

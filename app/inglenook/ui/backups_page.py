@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.backup import Backup
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import mark, number, together, tr, tr_n
 from inglenook.core.search_marks import folded
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.preferences import Preferences
@@ -179,7 +179,7 @@ class BackupsPage(QWidget):
         used = tr("The oldest ones go first; the newest three always stay.")
         if count:
             held = tr_n("{n} backup, {size}.", "{n} backups, {size}.", count, size=format_size(size))
-            used = f"{held} {used}"
+            used = together(held, used)
         self._used.setText(used)
         settings = self._preferences.settings
         if self.limit.findData(settings.backup_limit_gb) < 0:  # typed into the file
@@ -263,7 +263,7 @@ class BackupsPage(QWidget):
         box.setWindowTitle(tr("Restore a backup"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(tr("Restore the backup of {time}?", time=when_in_sentence(chosen.made)))
-        box.setInformativeText(" ".join(sentences))
+        box.setInformativeText(together(*sentences))
         go = box.addButton(tr("Restore and start again"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

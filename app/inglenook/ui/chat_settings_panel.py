@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from inglenook.core.chat import ChatSettings
 from inglenook.core.errors import UserError
-from inglenook.core.language import number, tr
+from inglenook.core.language import number, together, tr
 from inglenook.core.prompts import Prompt, Prompts
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
@@ -237,7 +237,7 @@ class ChatSettingsPanel(QFrame):
         if folder and folder.instructions:
             name = one_line(folder.name, 40)
             said.append(tr("The folder {name} adds its own before these.", name=name))
-        self.source.setText(" ".join(said))
+        self.source.setText(together(*said))
         self.save_prompt.setEnabled(bool(self.instructions.toPlainText().strip()))
 
     def _is_being_written(self) -> bool:

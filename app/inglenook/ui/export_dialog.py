@@ -21,7 +21,7 @@ from inglenook.core.errors import UserError
 from inglenook.core.exporters import Format, Options, Stopped
 from inglenook.core.exporters.chats import all_chats, chats_of_folder
 from inglenook.core.exporters.files import Exported, Wanted, suffix, suggested_name
-from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.language import mark, together, tr, tr_n
 from inglenook.core.store import Store
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import Progress, Transfer
@@ -188,7 +188,7 @@ class ExportDialog(QDialog):
         sentences = [tr(good_for)] if good_for else []
         if not self._format.ONE_FILE and count != 1:
             sentences.append(tr("One file for each chat, in a zip."))
-        self._good_for.setText(" ".join(sentences))
+        self._good_for.setText(together(*sentences))
         for name, box in self.options.items():
             box.setVisible(name in self._format.OPTIONS)
 

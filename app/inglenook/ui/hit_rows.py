@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import listed, tr
+from inglenook.core.language import listed, together, tr
 from inglenook.models.fit import Verdict
 from inglenook.models.licences import licence
 from inglenook.models.published import Hit
@@ -69,7 +69,7 @@ def _tooltip(hit: Hit) -> str:
     if abilities:
         said.append(tr("Can do: {abilities}.", abilities=abilities))
     said.append(tr("{name}: {value}", name=licence_word(hit), value=licence(hit.licence).sentence))
-    return " ".join(said)
+    return together(*said)
 
 
 class HitModel(QAbstractListModel):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from inglenook.core.importers import Source
 from inglenook.core.importing import ImportOptions, Preview, Report, SkippedThings
 from inglenook.core.imports import Import, Undone
-from inglenook.core.language import number, tr, tr_n
+from inglenook.core.language import number, together, tr, tr_n
 from inglenook.core.text import clean, one_line
 from inglenook.ui.download_words import day_words
 from inglenook.ui.labels import plain_label, plain_tooltip
@@ -182,7 +182,7 @@ class PreviewPage(QWidget):
         if preview.chats > len(preview.first):
             listed = len(preview.first)
             about.append(tr_n("The first {n} is listed.", "The first {n} are listed.", listed))
-        self._about.setText(" ".join(about))
+        self._about.setText(together(*about))
         self._fill(preview)
         self.skip_known.setText(
             tr_n(
@@ -350,7 +350,7 @@ def report_sentence(report: Report) -> str:
         parts.append(
             tr_n("{n} thing could not be taken over.", "{n} things could not be taken over.", skipped)
         )
-    return " ".join(parts)
+    return together(*parts)
 
 
 def undone_sentence(undone: Undone) -> str:
@@ -363,7 +363,7 @@ def undone_sentence(undone: Undone) -> str:
                 undone.kept,
             )
         )
-    return " ".join(said)
+    return together(*said)
 
 
 def skipped_text(skipped: SkippedThings) -> str:

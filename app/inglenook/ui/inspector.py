@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.settings import hub_endpoint
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models
@@ -320,7 +320,7 @@ class Inspector(QWidget):
             said.append(tr("{model} ({size}) will be unloaded first.", model=other, size=held))
         if self._measured:
             said.append(tr("Measured {size} last time.", size=amount(self._measured)))
-        self.words.setText(" ".join(said) or tr("They hold when the model is loaded next."))
+        self.words.setText(together(*said) or tr("They hold when the model is loaded next."))
 
     def _on_verifying(self, path: Path, fraction: float) -> None:
         if path == self._file.path:
@@ -334,7 +334,7 @@ class Inspector(QWidget):
             self._models.change_settings(self._file, self._kept)
         except SaveError as error:
             holds = tr("The settings hold until Inglenook is closed.")
-            self.banner.show_message("error", f"{error} {holds}")
+            self.banner.show_message("error", together(str(error), holds))
         self._show_buttons()
 
     def _verify(self) -> None:
@@ -408,7 +408,7 @@ class Inspector(QWidget):
         frees = tr("Deleting it for good frees {size} and cannot be undone.", size=format_size(row.size))
         on_done = partial(self._on_removed, tr('Deleted "{model}"', model=row.label))
         delete = partial(self._models.delete, row, on_done, self._say_failure, permanently=True)
-        self.banner.show_message("warn", f"{error} {frees}", [(tr("Delete for good"), delete)])
+        self.banner.show_message("warn", together(str(error), frees), [(tr("Delete for good"), delete)])
 
     def _say_failure(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from inglenook.core.chat import is_in_memory
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.text import one_line
 from inglenook.jobs.conversations import Conversations
 from inglenook.ui.box_buttons import fit_buttons
@@ -49,7 +49,7 @@ class Leaving:
             kept = tr("A chat that is not saved is gone when Inglenook ends.")
         pressed = self._ask(
             tr("A reply is still being written"),
-            f"{where} {kept}",
+            together(where, kept),
             tr("Stop and quit"),
             tr("Quit when it is done"),
         )

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
-from inglenook.core.language import LANGUAGES, tr
+from inglenook.core.language import LANGUAGES, together, tr
 from inglenook.core.paths import Paths
 from inglenook.core.prompts import Prompts
 from inglenook.jobs.background import Background
@@ -627,7 +627,7 @@ class MainWindow(QMainWindow):
             kept = tr("Drafts are kept. Chats that are not saved are gone then.")
         else:
             kept = tr("Drafts are kept, and a reply that is being written keeps what it has.")
-        return f"{when} {kept}"
+        return together(when, kept)
 
     def _set_settings(self, settings: object) -> None:
         self.view.attempt(lambda: self._preferences.set(settings))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import listed, mark, number, tr, tr_n
+from inglenook.core.language import listed, mark, number, together, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.discover import Opened
 from inglenook.models.fit import Plan, in_gb
@@ -293,7 +293,7 @@ class ModelDetails(QScrollArea):
         if hit.gated == "manual":
             said.append(tr("It may take some days until they answer."))
         self._gate.setVisible(bool(hit.gated))
-        self._gate.text.setText(" ".join(said))
+        self._gate.text.setText(together(*said))
         warnings = [
             one_line(file.warning, 200)
             for offer in opened.offers
@@ -420,7 +420,7 @@ def _label(text: str) -> str:
 def _summary(opened: Opened) -> str:
     if said := opened.hit.summary:
         return one_line(tr(said), 400)
-    return " ".join(tr(ABILITY_SENTENCES[ability]) for ability in abilities_in_order(opened.hit))
+    return together(*(tr(ABILITY_SENTENCES[ability]) for ability in abilities_in_order(opened.hit)))
 
 
 def _compared_with(plan: Plan) -> str:

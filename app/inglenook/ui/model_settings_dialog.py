@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
 from inglenook.jobs.models import Models
@@ -74,7 +74,7 @@ class ModelSettingsDialog(QDialog):
         except SaveError as error:
             self._unsaved = True
             holds = tr("The settings hold until Inglenook is closed.")
-            self._refused.setText(f"{error} {holds}")
+            self._refused.setText(together(str(error), holds))
             self._refused.show()
             self._cancel.setText(tr("Close"))
             self.applied.emit(self._file)

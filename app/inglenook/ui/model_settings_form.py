@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
-from inglenook.core.language import in_a_row, mark, number, tr, tr_n
+from inglenook.core.language import in_a_row, mark, number, together, tr, tr_n
 from inglenook.core.settings import Settings
 from inglenook.core.text import one_line
 from inglenook.engine import hardware
@@ -222,7 +222,7 @@ class ModelSettingsForm(QWidget):
             said.append(tr("Takes {size}.", size=amount(plan.need.kv)))
         if self._file.context_length:
             said.append(tr_n("At most {n} token.", "At most {n} tokens.", self._longest))
-        self._rows["context"].say(" ".join(said))
+        self._rows["context"].say(together(*said))
         kv_type = self._own.kv_type
         self._rows["precision"].say(f"{tr(_PRECISION_WORDS[kv_type])} {_saving(kv_type, plan)}".rstrip())
         if self._plan is not None and self._plan.cards:

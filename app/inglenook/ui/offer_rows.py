@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import mark, number, together, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.discover import Offer
 from inglenook.models.fit import Verdict, in_gb
@@ -99,7 +99,7 @@ class OfferRow:
             said.append(tr_n("In {n} file.", "In {n} files.", files))
         if offer.version.companion:
             said.append(tr("With the part that sees pictures."))
-        return " ".join([*said, one_line(self.warning)]).strip()
+        return together(*said, one_line(self.warning))
 
 
 class OfferModel(QAbstractTableModel):

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from inglenook.core.errors import UserError
-from inglenook.core.language import tr_n
+from inglenook.core.language import together, tr_n
 from inglenook.jobs.models import Models
 from inglenook.ui.notices import Banner
 
@@ -45,7 +45,7 @@ class Opening(QObject):
         if more := len(refused) - len(said):
             said.append(tr_n("{n} more file cannot be opened.", "{n} more files cannot be opened.", more))
         if said:
-            self._banner().show_message("error", " ".join(said))
+            self._banner().show_message("error", together(*said))
 
     def _on_failure(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from inglenook.core.connections import KEEP_DAYS, Connection
 from inglenook.core.errors import SaveError
-from inglenook.core.language import mark, number, tr, tr_n
+from inglenook.core.language import mark, number, together, tr, tr_n
 from inglenook.core.network import Permission, Purpose
 from inglenook.core.search_marks import folded
 from inglenook.core.settings import PERMISSIONS
@@ -330,7 +330,7 @@ def _empty_state() -> tuple[QWidget, QLabel]:
 def _kept() -> str:
     written_down = tr("Every attempt is written down, also blocked ones.")
     kept = tr_n("Kept for {n} day on this computer.", "Kept for {n} days on this computer.", KEEP_DAYS)
-    return f"{written_down} {kept}"
+    return together(written_down, kept)
 
 
 def _has(wanted: list[str], words: str) -> bool:

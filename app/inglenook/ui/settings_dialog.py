@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 from inglenook.core.search_marks import folded
 from inglenook.core.settings import Settings
 from inglenook.ui.direction import set_margins
@@ -397,7 +397,7 @@ class _Row(QWidget):
             self._action.setText(action)
             self._action.setVisible(bool(sentence and action))
         self._do = on_action
-        self.control.setAccessibleDescription(" ".join(filter(None, (self._help, sentence))))
+        self.control.setAccessibleDescription(together(self._help, sentence))
 
     def _on_action(self) -> None:
         if self._do:

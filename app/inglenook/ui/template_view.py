@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from inglenook.core.colouring import Span
 from inglenook.core.errors import UserError
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 from inglenook.core.template_colours import colour_template
 from inglenook.core.text import display
 from inglenook.engine.template_preview import Preview, preview
@@ -155,11 +155,11 @@ class TemplateView(QFrame):
             note = _no_template(made)
         elif made.kind == "built-in":
             used = tr("Used instead: {family}.", family=made.family)
-            note = f"{made.note} {used}"
+            note = together(made.note, used)
         else:
             note = made.note
         cut = tr(_CUT) if made.is_cut or shown.capped else ""
-        self._say(" ".join(filter(None, (note, cut))))
+        self._say(together(note, cut))
 
     def _ask(self) -> None:
         details = self._details
@@ -234,7 +234,7 @@ def _no_template(made: Preview | None) -> str:
         instead = tr("No built-in one fits it: the model continues the text instead of answering it.")
     else:
         instead = tr("Used instead: the built-in one of {family}.", family=made.family)
-    return f"{said} {instead}"
+    return together(said, instead)
 
 
 class _Colours(QSyntaxHighlighter):
