@@ -18,10 +18,14 @@ from typing import Any
 
 import psutil
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inglenook.core.garbage import collect_on_this_thread_only, collect_what_is_due
+from inglenook.ui.app import settle_clipboard
+from inglenook.ui.theme import Theme
 
 
 def _threads() -> set[threading.Thread]:
@@ -67,3 +71,22 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session")
+def _session_theme(qapp: QApplication) -> Iterator[Theme]:
+    """One for all tests: each follows the focus of the whole application."""
+    font = QFont(qapp.font())
+    font.setPixelSize(13)
+    qapp.setFont(font)
+    yield Theme(qapp)
+    settle_clipboard()  # as the program does at its end
+
+
+@pytest.fixture
+def theme(_session_theme: Theme) -> Theme:
+    """The light look at 100 %."""
+    # Windows of earlier tests would all dress again: without a running loop Qt keeps them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    _session_theme.apply("light", 100)
+    return _session_theme

@@ -1,18 +1,21 @@
 """Formulas, pictures, code and directions in the transcript: what is seen, copied and opened."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextBlock
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from inglenook.core.chat import Attachment, Message, Role, Status
 from inglenook.core.code_files import suggested_name
 from inglenook.jobs.background import Background
-from inglenook.ui.pictures import HIGHEST, PictureWindow, decode
+from inglenook.ui.formula_images import FormulaImages
+from inglenook.ui.pictures import HIGHEST, Pictures, PictureWindow, decode
 from inglenook.ui.plain_text_window import PlainTextWindow
 from inglenook.ui.theme import Theme
 from inglenook.ui.transcript import Transcript
@@ -258,3 +261,17 @@ def test_links_of_a_code_panel_have_room_or_go(transcript: Transcript, theme: Th
     assert head.layout().lineCount() == 1
     transcript.resize(1000, 600)
     assert "Open" in of_kind(transcript, Kind.CODE_HEAD)[0].text()
+
+
+def test_what_is_ready_after_its_window_was_closed_is_let_go(background: Background, qtbot: QtBot) -> None:
+    window = QObject()
+    formulas, pictures = FormulaImages(window), Pictures(window)
+    formulas.background = pictures.background = background
+    formulas.want(1, [("x^2", False)])
+    image = Attachment(0, "a.png", "image", png(40, 30))
+    pictures.want(user("Look", image))
+    delete(window)
+    done: list[None] = []
+    for _ in range(2):  # one for each thread of the pool, behind what it does
+        background.run(lambda: time.sleep(0.05), done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)  # an error would be raised in the loop

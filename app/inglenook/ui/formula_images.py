@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from shiboken6 import isValid
 
 from inglenook.core.formulas import Formula, render
 from inglenook.jobs.background import Background
@@ -82,6 +83,8 @@ class FormulaImages(QObject):
         self.background.run(lambda: [render(*key) for key in keys], lambda drawn: self._keep(keys, drawn))
 
     def _keep(self, keys: list[Key], drawn: list[Formula | None]) -> None:
+        if not isValid(self):  # the window of the chat was closed meanwhile
+            return
         self._running = False
         messages: set[int] = set()
         for key, formula in zip(keys, drawn, strict=True):

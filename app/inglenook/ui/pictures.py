@@ -93,7 +93,7 @@ class Pictures(QObject):
         self._asked.clear()
 
     def _keep(self, key: Key, image: QImage | None) -> None:
-        if image is None or key not in self._asked:
+        if not isValid(self) or image is None or key not in self._asked:
             return
         self.images[key] = image
         size = image.size()

@@ -48,6 +48,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QTextBrowser, QToolTip, QWidget
+from shiboken6 import isValid
 
 from inglenook.core.chat import Attachment, Message, Role
 from inglenook.core.code_files import save, suggested_name
@@ -474,16 +475,20 @@ class Transcript(QTextBrowser):
         dialog.open()
 
     def _write_code(self, text: str, path: Path) -> None:
+        def tell(sentence: str) -> None:
+            if isValid(self):  # the window of the chat may have been closed meanwhile
+                self.copied.emit(sentence)
+
         def failed(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            self.copied.emit(str(error))
+            tell(str(error))
 
         saved = tr("{file} saved", file=one_line(path.name, 60))
         if self._background is None:
             failed(UserError(tr("The code could not be saved. Try again in a moment.")))
         else:
-            self._background.run(partial(save, text, path), lambda _: self.copied.emit(saved), failed)
+            self._background.run(partial(save, text, path), lambda _: tell(saved), failed)
 
     def _copy(self, text: str) -> None:
         # Lone surrogates cannot leave Python.
