@@ -5,6 +5,7 @@ Every import of the program is looked at, also those inside functions.
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,12 +64,18 @@ def name_of(module: Path) -> str:
     return module.relative_to(PACKAGE).as_posix()
 
 
+@cache
 def tree_of(module: Path) -> ast.Module:
     return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
 
 
-def imports(module: Path) -> Iterator[str]:
+@cache
+def imports(module: Path) -> tuple[str, ...]:
     """Full names of what a module imports: `a.b.c` for `from a.b import c`."""
+    return tuple(_imports(module))
+
+
+def _imports(module: Path) -> Iterator[str]:
     parts = ("inglenook", *module.relative_to(PACKAGE).with_suffix("").parts)
     for node in ast.walk(tree_of(module)):
         if isinstance(node, ast.Import):

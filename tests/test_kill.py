@@ -17,6 +17,7 @@ from inglenook.core.chat import Message, Role, Status
 from inglenook.core.settings import Settings
 from inglenook.core.store import Store
 from inglenook.models import library
+from tests.ended import left_after_2_s
 
 DRIVE = Path(__file__).with_name("drive.py")
 KILLS = 30
@@ -61,17 +62,11 @@ def _kill_after(tokens: int, folder: Path) -> list[dict[str, Any]]:
         children = psutil.Process(process.pid).children(recursive=True)
         process.kill()
         process.wait()
-        assert _left_after_2_s(children) == [], "the engine outlived the program"
+        assert left_after_2_s(children) == [], "the engine outlived the program"
         reports += [json.loads(line) for line in process.stdout]
     assert heard >= tokens, f"the program ended early: {reports[-1:]}"
     assert children, "the engine process was not seen"
     return reports
-
-
-def _left_after_2_s(children: list[psutil.Process]) -> list[psutil.Process]:
-    """Those still running; one that has ended and waits for the system to notice does not count."""
-    alive = psutil.wait_procs(children, timeout=2)[1]
-    return [child for child in alive if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
 
 
 def _messages_of_the_database(folder: Path) -> dict[int, Message]:

@@ -19,6 +19,7 @@ import pytest
 from inglenook.core.chat import Status
 from inglenook.core.store import Store
 from tests import tinygguf
+from tests.ended import left_after_2_s
 
 DRIVE = Path(__file__).with_name("drive.py")
 PROGRAM = [sys.executable, "-m", "inglenook"]
@@ -86,7 +87,7 @@ def test_sigterm_ends_it_with_0_and_leaves_no_process(tmp_path: Path) -> None:
         children = _children_of(program.process.pid)
         program.process.send_signal(signal.SIGTERM)
         assert program.finish() == 0
-        assert _left_after_2_s(children) == []
+        assert left_after_2_s(children) == []
 
 
 def test_a_second_start_raises_the_first_window_and_exits_with_0(tmp_path: Path) -> None:
@@ -252,9 +253,3 @@ def _children_of(pid: int) -> list[psutil.Process]:
             return children
         time.sleep(0.02)
     raise AssertionError("the engine process was not seen")
-
-
-def _left_after_2_s(children: list[psutil.Process]) -> list[psutil.Process]:
-    """Those still running; one that has ended and waits for the system to notice does not count."""
-    alive = psutil.wait_procs(children, timeout=2)[1]
-    return [child for child in alive if child.is_running() and child.status() != psutil.STATUS_ZOMBIE]
