@@ -20,7 +20,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inglenook.core.garbage import collect_on_this_thread_only, collect_what_is_due
@@ -66,6 +66,15 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal: Any, *, timeout: int = 30_000, **options: Any) -> Any:
         return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: Any, *, timeout: int = 30_000, **options: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = 30_000) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitActive(self, widget: QWidget, *, timeout: int = 30_000) -> Any:
+        return super().waitActive(widget, timeout=timeout)
 
 
 @pytest.fixture

@@ -123,6 +123,7 @@ def _run_window(options: argparse.Namespace) -> int:
 
         # A bundle would else take the child for a part of itself.
         environment = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+        environment.pop("XDG_ACTIVATION_TOKEN", None)  # it holds once
         subprocess.Popen(command, start_new_session=True, env=environment)
         return 0
     return status

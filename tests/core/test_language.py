@@ -1,11 +1,12 @@
 """Words in the language of the window."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from inglenook.core import language
-from inglenook.core.language import Language, number, said, together, tr, tr_n
+from inglenook.core.language import Language, apart, listed, number, said, to_be_stored, together, tr, tr_n
 
 GERMAN = {
     ("{name} needs {size}.", "", -1): "{size} braucht {name}.",
@@ -63,6 +64,9 @@ def test_from_right_to_left_values_keep_their_own_direction(german: None) -> Non
         == "\u20682\u2069 chats in \u2068b\u2069"
     )
     assert tr("{n:d}", n=7) == "7"
+    assert tr("{file} is full.", file=Path("/a (2)")) == f"{apart(str(Path('/a (2)')))} is full."
+    assert listed(["/a (2)", "", "4 GB"]) == "\u2068/a (2)\u2069, \u20684 GB\u2069"
+    assert to_be_stored(tr("Used {tool}", tool="search")) == "Used search"
 
 
 @pytest.mark.usefixtures("german")

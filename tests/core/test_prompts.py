@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from inglenook.core import language
 from inglenook.core.errors import SaveError, UserError
+from inglenook.core.language import Language
 from inglenook.core.paths import Paths
 from inglenook.core.prompts import MOST_BYTES, Prompt, Prompts, read_prompt, safe_file_name
 
@@ -82,6 +84,15 @@ def test_a_changed_shipped_prompt_stands_in_its_place_until_deleted(prompts: Pro
     assert prompts.find(shipped.name) == shipped
     with pytest.raises(ValueError, match="own"):
         prompts.delete(shipped)
+
+
+def test_a_third_copy_gets_one_too_where_lines_begin_at_the_right(prompts: Prompts) -> None:
+    language.use(Language("ar", from_right=True))
+    try:
+        names = [prompts.duplicate(prompts.all()[0]).name for _ in range(3)]
+    finally:
+        language.use(Language())
+    assert len(set(names)) == 3 and names[2].endswith("(copy 3)")
 
 
 def test_a_copy_gets_a_free_name(prompts: Prompts) -> None:

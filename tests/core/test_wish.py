@@ -32,14 +32,17 @@ def test_what_is_told_is_understood(wish: Wish) -> None:
         {"files": [1]},
         {"files": ["/a\0"]},
         {"files": ["/a"] * (MOST_FILES + 1)},
-        {"activation": 7},
-        {"activation": "a\0"},
-        {"activation": "a" * 1001},
     ],
 )
 def test_what_is_no_wish_is_an_error(told: object) -> None:
     with pytest.raises(ValueError):
         from_line(json.dumps(told).encode())
+
+
+@pytest.mark.parametrize("token", [7, "a\0", "\ud800", "ü"])
+def test_a_token_that_is_none_is_passed_over(token: object) -> None:
+    line = json.dumps({"new_chat": True, "activation": token}).encode()
+    assert from_line(line) == Wish(new_chat=True)
 
 
 def test_what_a_newer_program_wants_is_passed_over() -> None:

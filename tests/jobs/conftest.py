@@ -73,7 +73,7 @@ class Window(QObject):
         return [update.waiting for update in self.updates if update.reply_id == reply.id and update.waiting]
 
     def wait_for(self, condition: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(condition()))
 
     def wait_for_text(self, reply: Message, text: str) -> None:
         self.wait_for(lambda: self.text(reply) == text)

@@ -23,7 +23,7 @@ def test_work_is_done_elsewhere_and_heard_of_here(background: Background, qtbot:
     background.run(
         threading.current_thread, lambda thread: heard.append((thread, threading.current_thread()))
     )
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(heard))
     (worked_on, heard_on) = heard[0]
     assert worked_on is not HERE
     assert heard_on is HERE
@@ -35,7 +35,7 @@ def test_an_error_is_heard_of_here(background: Background, qtbot: QtBot) -> None
     background.run(
         lambda: 1 // 0, succeeded.append, lambda error: heard.append((error, threading.current_thread()))
     )
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert isinstance(heard[0][0], ZeroDivisionError)
     assert heard[0][1] is HERE
     assert succeeded == []
@@ -44,7 +44,7 @@ def test_an_error_is_heard_of_here(background: Background, qtbot: QtBot) -> None
 def test_an_error_that_nobody_expects_reaches_the_crash_window(background: Background, qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as faults:
         background.run(lambda: 1 // 0, lambda _: None)
-        qtbot.waitUntil(lambda: bool(faults), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(faults))
     assert faults[0][0] is ZeroDivisionError
 
 
@@ -64,7 +64,7 @@ def test_nothing_is_heard_after_the_close(background: Background, qtbot: QtBot) 
     background.close()
     marker = Background()  # what is delivered after this one's answer would have come before it
     marker.run(lambda: "marker", heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(heard))
     marker.close()
     assert heard == ["marker"]
 

@@ -51,7 +51,7 @@ def conversations(
 
 @pytest.fixture
 def wait(qtbot: QtBot) -> Callable[[Callable[[], object]], None]:
-    return lambda condition: qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+    return lambda condition: qtbot.waitUntil(lambda: bool(condition()))
 
 
 Wait = Callable[[Callable[[], object]], None]

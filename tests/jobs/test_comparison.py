@@ -53,7 +53,7 @@ def turns(comparison: Comparison) -> list[Turn]:
 def wait(comparison: Comparison, qtbot: QtBot) -> None:
     """Until nobody answers and nobody waits."""
     over = {Turn.ANSWERED, Turn.NOT_ASKED}
-    qtbot.waitUntil(lambda: set(turns(comparison)) <= over and not comparison.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: set(turns(comparison)) <= over and not comparison.is_busy)
 
 
 def test_models_answer_one_after_the_other_as_versions_of_one_reply(
@@ -132,7 +132,7 @@ def test_the_last_answer_of_a_chat_is_compared_with_another(
 ) -> None:
     engines.behaviour.answer = answering("An answer")
     chat_id = conversations.send(None, "Hello")
-    qtbot.waitUntil(lambda: not conversations.is_writing(chat_id), timeout=10_000)
+    qtbot.waitUntil(lambda: not conversations.is_writing(chat_id))
     comparison.show(chat_id)
     assert turns(comparison) == [Turn.ANSWERED, Turn.NOT_ASKED]
     comparison.answer(1)
@@ -172,7 +172,7 @@ def test_a_question_that_was_deleted_meanwhile_is_not_asked_again(
     comparison._ask_next()  # still busy: nothing
     engine.say(ask.request_id, "x")
     engine.finish(ask.request_id)
-    qtbot.waitUntil(lambda: not comparison.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not comparison.is_busy)
     comparison._ask_next()
     assert turns(comparison)[1] is Turn.NOT_ASKED
     assert heard == []

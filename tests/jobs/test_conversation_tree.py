@@ -57,7 +57,7 @@ class Asker:
         engine = self.engine()
         engine.say(reply_id, words)
         engine.finish(reply_id)
-        self.qtbot.waitUntil(lambda: not self.conversations.is_writing(chat_id), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.conversations.is_writing(chat_id))
         return reply_id
 
     def turn(self, chat_id: int | None, question: str, answer: str) -> int:

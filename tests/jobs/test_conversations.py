@@ -62,7 +62,7 @@ class View(QObject):
         self.texts = {message.id: message.text for message in self.messages.values()}
 
     def wait_for(self, condition: Callable[[], object]) -> None:
-        self._qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(condition()))
 
     def wait_for_text(self, reply_id: int, text: str) -> None:
         self.wait_for(lambda: self.texts.get(reply_id) == text)

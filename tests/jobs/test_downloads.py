@@ -87,7 +87,7 @@ def test_two_run_at_a_time_and_the_rest_wait_in_order(standin: StandIn, tmp_path
         downloads.move_up(ids[3])
         assert [item.id for item in downloads.items] == [ids[0], ids[1], ids[3], ids[2]]
         downloads.pause(ids[0])
-        qtbot.waitUntil(lambda: state(downloads, ids[3]) is State.RUNNING, timeout=10_000)
+        qtbot.waitUntil(lambda: state(downloads, ids[3]) is State.RUNNING)
         assert state(downloads, ids[2]) is State.WAITING
 
 
@@ -95,11 +95,11 @@ def test_a_paused_download_goes_on_from_where_it_was(standin: StandIn, tmp_path:
     slow(standin)
     with running(standin, tmp_path) as downloads:
         id = downloads.add(publish(standin, "model"))
-        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done > 50_000), timeout=10_000)
+        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done > 50_000))
         downloads.pause(id)
         downloads.resume(id)  # at once, before the thread has ended
         standin.faults.clear()
-        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE)
     bodies = [seen for seen in standin.requests if seen.range]
     assert bodies, "it went on, it did not begin again"
 
@@ -114,7 +114,7 @@ def test_the_queue_is_there_after_a_restart_and_goes_on(
         third = downloads.add(publish(standin, "third"))
         downloads.pause(third)
         downloads.rate_limit = 5_000_000
-        qtbot.waitUntil(lambda: bool((item := downloads.item(first)) and item.done > 50_000), timeout=10_000)
+        qtbot.waitUntil(lambda: bool((item := downloads.item(first)) and item.done > 50_000))
     standin.faults.clear()
     # The person said yes to these downloads, if only for now: no second question.
     with running(standin, tmp_path, allowed=False) as again:
@@ -122,7 +122,7 @@ def test_the_queue_is_there_after_a_restart_and_goes_on(
         assert [item.state for item in again.items] == [State.WAITING, State.WAITING, State.PAUSED]
         assert again.items[0].done > 0 and again.rate_limit == 5_000_000
         again.start()
-        qtbot.waitUntil(lambda: len(again.unfinished) == 1, timeout=20_000)
+        qtbot.waitUntil(lambda: len(again.unfinished) == 1)
         assert again.unfinished[0].order.name == "third"
 
 
@@ -132,9 +132,9 @@ def test_offline_pauses_what_runs_with_a_sentence_and_keeps_the_part(
     slow(standin)
     with running(standin, tmp_path) as downloads:
         id = downloads.add(publish(standin, "model"))
-        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done > 50_000), timeout=10_000)
+        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done > 50_000))
         downloads._network.set_offline(True)
-        qtbot.waitUntil(lambda: state(downloads, id) is State.PAUSED, timeout=10_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.PAUSED)
         item = downloads.item(id)
         assert item and "Offline is on" in item.sentence
     assert list((tmp_path / "models").rglob("*.part"))
@@ -148,7 +148,7 @@ def test_nothing_goes_on_by_itself_while_offline(standin: StandIn, tmp_path: Pat
     with running(standin, tmp_path, allowed=False) as again:
         again._network.set_offline(True)
         again.start()
-        qtbot.waitUntil(lambda: again.items[0].state is State.PAUSED, timeout=10_000)
+        qtbot.waitUntil(lambda: again.items[0].state is State.PAUSED)
         again._network.set_offline(False)
         assert not again._network.may(Purpose.DOWNLOAD)  # nobody has said yes to what comes later
     assert list(standin.requests) == []
@@ -166,7 +166,7 @@ def test_cancelling_leaves_nothing_on_the_disk(standin: StandIn, tmp_path: Path,
         for item in list(downloads.items):
             downloads.cancel(item.id)
         assert downloads.items == [] and downloads.item(waiting) is None
-        qtbot.waitUntil(lambda: not downloads._running, timeout=10_000)
+        qtbot.waitUntil(lambda: not downloads._running)
     assert [path for path in (tmp_path / "models").rglob("*") if path.is_file()] == []
 
 
@@ -175,12 +175,12 @@ def test_a_failure_says_why_and_can_be_tried_again(standin: StandIn, tmp_path: P
     standin.faults.append(Fault(Place.HEAD, faults.status(404), times=ALWAYS))
     with running(standin, tmp_path) as downloads:
         id = downloads.add(order)
-        qtbot.waitUntil(lambda: state(downloads, id) is State.FAILED, timeout=30_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.FAILED)
         item = downloads.item(id)
         assert item and item.sentence.endswith(".")
         standin.faults.clear()
         downloads.retry(id)
-        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE)
 
 
 def test_the_same_order_twice_is_one_download(standin: StandIn, tmp_path: Path, qtbot: QtBot) -> None:
@@ -201,7 +201,7 @@ def test_two_orders_that_share_a_file_never_write_it_together(
         downloads.add(one)
         downloads.add(other)
         assert [item.is_active for item in downloads.items] == [True, False]
-        qtbot.waitUntil(lambda: not downloads.unfinished, timeout=20_000)
+        qtbot.waitUntil(lambda: not downloads.unfinished)
 
 
 def test_without_room_on_the_disk_it_pauses_and_says_what_is_missing(
@@ -230,7 +230,7 @@ def test_a_damaged_queue_is_no_reason_not_to_start(
 def test_finished_ones_stand_last_and_can_be_cleared(standin: StandIn, tmp_path: Path, qtbot: QtBot) -> None:
     with running(standin, tmp_path) as downloads:
         downloads.add(publish(standin, "a"))
-        qtbot.waitUntil(lambda: not downloads.unfinished, timeout=20_000)
+        qtbot.waitUntil(lambda: not downloads.unfinished)
         slow(standin)
         downloads.add(publish(standin, "b"))
         assert [item.order.name for item in downloads.items] == ["b", "a"]
@@ -250,10 +250,10 @@ def test_what_broke_while_the_computer_slept_goes_on_by_itself(
     with running(standin, tmp_path) as downloads:
         id = downloads.add(publish(standin, "model"))
         downloads.note_sleep()
-        qtbot.waitUntil(lambda: state(downloads, id) is State.FAILED, timeout=30_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.FAILED)
         standin.faults.clear()
         downloads.go_on_after_sleep()
-        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE)
 
 
 def test_what_breaks_after_a_wake_is_tried_again_until_the_network_is_back(
@@ -266,9 +266,9 @@ def test_what_breaks_after_a_wake_is_tried_again_until_the_network_is_back(
         downloads.changed.connect(lambda: failed.append(downloads.items[0].state))
         id = downloads.add(publish(standin, "model"))
         downloads.go_on_after_sleep()  # no word of the sleep came before it
-        qtbot.waitUntil(lambda: failed.count(State.FAILED) >= 2, timeout=30_000)
+        qtbot.waitUntil(lambda: failed.count(State.FAILED) >= 2)
         standin.faults.clear()
-        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE, timeout=20_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.DONE)
 
 
 def test_what_had_failed_or_was_paused_before_a_sleep_stays_so(
@@ -279,7 +279,7 @@ def test_what_had_failed_or_was_paused_before_a_sleep_stays_so(
     with running(standin, tmp_path) as downloads:
         failed, paused = (downloads.add(publish(standin, name)) for name in ("a", "b"))
         downloads.pause(paused)
-        qtbot.waitUntil(lambda: state(downloads, failed) is State.FAILED, timeout=30_000)
+        qtbot.waitUntil(lambda: state(downloads, failed) is State.FAILED)
         downloads.note_sleep()
         downloads.go_on_after_sleep()
         assert (state(downloads, failed), state(downloads, paused)) == (State.FAILED, State.PAUSED)
@@ -301,7 +301,7 @@ def test_a_start_that_stays_offline_leaves_them_for_the_next(
     standin.faults.clear()
     with running(standin, tmp_path) as downloads:
         downloads.start()
-        qtbot.waitUntil(lambda: not downloads.unfinished, timeout=20_000)
+        qtbot.waitUntil(lambda: not downloads.unfinished)
 
 
 def test_what_runs_when_it_goes_offline_for_good_waits_too(
@@ -310,8 +310,8 @@ def test_what_runs_when_it_goes_offline_for_good_waits_too(
     slow(standin)
     with running(standin, tmp_path) as downloads:
         id = downloads.add(publish(standin, "model"))
-        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done), timeout=10_000)
+        qtbot.waitUntil(lambda: bool((item := downloads.item(id)) and item.done))
         downloads._network.stay_offline()
-        qtbot.waitUntil(lambda: state(downloads, id) is State.WAITING, timeout=10_000)
+        qtbot.waitUntil(lambda: state(downloads, id) is State.WAITING)
         item = downloads.item(id)
         assert item and "--offline" in item.sentence and item.done

@@ -60,7 +60,7 @@ class Place:
             self.models.refresh()
 
     def wait_for(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(condition()))
 
     @property
     def rows(self) -> list[Installed]:

@@ -105,7 +105,7 @@ def test_each_setting_says_what_it_costs(models: Models, starter: ModelFile, qtb
     ]
     for number, settings in enumerate(asked, 1):
         models.plan_for(starter, settings, plans.append, failures.append)
-        qtbot.waitUntil(lambda number=number: len(plans) + len(failures) == number, timeout=20_000)
+        qtbot.waitUntil(lambda number=number: len(plans) + len(failures) == number)
     assert failures == []
     full, short, half, quarter = (plan.need.kv for plan in plans)
     assert full == 90 * 1024 * 1024  # 4,096 tokens of the starter model, exactly
@@ -120,7 +120,7 @@ def test_what_the_engine_gives_back_counts_as_free(models: Models, starter: Mode
     models.plans = MemoryPlans(models.plans.facts, free=lambda: (free, 8 * free))
     models.plans.held = lambda: free
     models.plan_for(starter, ModelSettings(), plans.append, plans.append)
-    qtbot.waitUntil(lambda: bool(plans), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(plans))
     assert plans[0].free == 2 * free
     models.files = [starter]
     with qtbot.waitSignal(models.fits_changed):
@@ -154,5 +154,5 @@ def test_a_plan_for_a_damaged_file_fails_with_a_sentence(
     path = tmp_path / "bad.gguf"
     path.write_bytes(b"GGUF")
     models.plan_for(replace(starter, path=path), ModelSettings(), failures.append, failures.append)
-    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(failures))
     assert "incomplete" in str(failures[0])

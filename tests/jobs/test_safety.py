@@ -73,7 +73,7 @@ def heard(safety: Safety) -> Heard:
 @pytest.fixture
 def idle(safety: Safety, qtbot: QtBot):  # type: ignore[no-untyped-def]
     def idle() -> None:
-        qtbot.waitUntil(lambda: not safety._running and not safety.is_busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not safety._running and not safety.is_busy)
 
     return idle
 

@@ -70,7 +70,7 @@ def fill(store: Store, count: int) -> None:
 
 
 def settled(search: Search, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not search.is_busy and search.is_counted, timeout=10_000)
+    qtbot.waitUntil(lambda: not search.is_busy and search.is_counted)
 
 
 def test_what_is_typed_last_is_what_is_found(store: Store, search: Search, qtbot: QtBot) -> None:

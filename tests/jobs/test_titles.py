@@ -61,7 +61,7 @@ Wait = Callable[[Callable[[], object]], None]
 
 @pytest.fixture
 def wait(qtbot: QtBot) -> Wait:
-    return lambda condition: qtbot.waitUntil(lambda: bool(condition()), timeout=10_000)
+    return lambda condition: qtbot.waitUntil(lambda: bool(condition()))
 
 
 def replied(conversations: Conversations, engines: FakeEngines, wait: Wait, text: str = "Hello") -> int:
@@ -186,7 +186,7 @@ def test_an_end_of_another_request_is_not_taken_for_a_reply(
 
     def asked() -> bool:
         generation.ask_aside(Aside(len(heard) + 1, [], 24))
-        qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(heard))
         return heard.pop().text == "A title"
 
     wait(asked)

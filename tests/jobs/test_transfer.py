@@ -80,7 +80,7 @@ def listener(transfer: Transfer) -> Listener:
 def wait(qtbot: QtBot, listener: Listener) -> Callable[[], Any]:
     def wait() -> Any:
         count = len(listener.results)
-        qtbot.waitUntil(lambda: len(listener.results) > count, timeout=20_000)
+        qtbot.waitUntil(lambda: len(listener.results) > count)
         return listener.results[-1]
 
     return wait

@@ -164,7 +164,7 @@ class Desk:
         transcript.follow()
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=20_000)
+        self.qtbot.waitUntil(condition)
 
     def opened(self, kind: type[T]) -> T:
         """The window or dialog of this kind that is open."""

@@ -47,7 +47,7 @@ def test_enter_while_a_reply_streams_queues_and_the_end_sends(program: Program, 
     composer = program.view.composer
     assert composer.text() == "" and composer.queue.isVisible() and questions(program) == ["one"]
     program.engines.wait_for().finish(first.request_id)
-    qtbot.waitUntil(lambda: questions(program) == ["one", "two"], timeout=10_000)
+    qtbot.waitUntil(lambda: questions(program) == ["one", "two"])
     qtbot.waitUntil(lambda: not composer.queue.isVisible())
     assert asked(program, 2).turns[-1].text == "two"
 
@@ -59,7 +59,7 @@ def test_stop_keeps_the_queue_and_a_restart_too(qtbot: QtBot, tmp_path: Path, th
         say(program, "two")
         say(program, "three")
         QTest.keyClick(program.view.composer.edit, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+        qtbot.waitUntil(lambda: not program.conversations.writing_chats())
         assert program.view.composer.queue.send.isVisible()
     with running(tmp_path, theme) as program:
         program.engines.behaviour.answer = answering("yes")
@@ -70,9 +70,9 @@ def test_stop_keeps_the_queue_and_a_restart_too(qtbot: QtBot, tmp_path: Path, th
         assert composer.text() == "two"
         assert [queued.text for queued in program.conversations.queued(program.view.chat_id)] == ["three"]
         QTest.mouseClick(composer.queue.send, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: questions(program) == ["one", "three"], timeout=10_000)
+        qtbot.waitUntil(lambda: questions(program) == ["one", "three"])
         assert composer.text() == "two" and not composer.queue.isVisible()
-        qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+        qtbot.waitUntil(lambda: not program.conversations.writing_chats())
 
 
 def test_a_draft_with_a_file_survives_a_restart(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
@@ -97,7 +97,7 @@ def test_thinking_and_the_panel_are_of_this_chat(program: Program, qtbot: QtBot)
     QTest.mouseClick(view.composer.thinking_button, Qt.MouseButton.LeftButton)
     assert view.composer.thinking_button.text() == "Thinking: on"
     say(program, "one")
-    qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+    qtbot.waitUntil(lambda: not program.conversations.writing_chats())
     assert asked(program).template_options == {"enable_thinking": True}
     program.window.resize(1280, 800)
     QTest.mouseClick(view.settings_button, Qt.MouseButton.LeftButton)
@@ -119,7 +119,7 @@ def test_a_chat_that_is_not_saved_can_be_kept(program: Program, qtbot: QtBot) ->
     view = program.view
     assert view.not_saved.isVisible()
     say(program, "one")
-    qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+    qtbot.waitUntil(lambda: not program.conversations.writing_chats())
     view.composer.show_draft("half", (Attachment(0, "a.txt", "text", b"x"),))
     view.composer._on_text_changed()
     QTest.mouseClick(view.not_saved.keep, Qt.MouseButton.LeftButton)

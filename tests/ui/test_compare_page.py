@@ -155,7 +155,7 @@ def test_a_reply_of_a_chat_is_set_beside_another_one(
     page: ComparePage, conversations: Conversations, qtbot: QtBot
 ) -> None:
     chat_id = conversations.send(None, "Hello", model=TWO)
-    qtbot.waitUntil(lambda: not conversations.is_writing(chat_id), timeout=10_000)
+    qtbot.waitUntil(lambda: not conversations.is_writing(chat_id))
     reply = conversations.branch(chat_id, limit=1)[0]
     page.show_chat(chat_id, reply.id)
     assert [side.choice.currentText() for side in page.sides] == ["Two Q4_0", "One Q4_0"]

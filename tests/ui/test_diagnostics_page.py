@@ -25,7 +25,7 @@ def program(tmp_path: Path, theme: Theme) -> Iterator[Program]:
 def open_page(program: Program, qtbot: QtBot) -> DiagnosticsPage:
     program.window.show_settings("Diagnostics")
     page = program.window.findChild(DiagnosticsPage)
-    qtbot.waitUntil(lambda: "Versions" in labels(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "Versions" in labels(page))
     return page
 
 
@@ -76,7 +76,7 @@ def test_what_the_engine_told_of_itself_is_in_it(program: Program, qtbot: QtBot)
     page = open_page(program, qtbot)
     program.generation.engine = Ready("0.3.36", llama="b1234", processor="zen4: AVX2")
     page.refresh()
-    qtbot.waitUntil(lambda: "llama-cpp-python: 0.3.36" in copied(page), timeout=20_000)
+    qtbot.waitUntil(lambda: "llama-cpp-python: 0.3.36" in copied(page))
     assert "llama.cpp: b1234" in copied(page)
     assert "What the engine uses of it: zen4: AVX2" in copied(page)
 

@@ -78,7 +78,7 @@ class Shown:
         ]
 
     def wait_for(self, text: str) -> None:
-        self._qtbot.waitUntil(lambda: text in self.words or text in self.buttons, timeout=20_000)
+        self._qtbot.waitUntil(lambda: text in self.words or text in self.buttons)
 
 
 Show = Callable[..., Shown]
@@ -254,7 +254,7 @@ def test_closing_while_it_imports_waits_and_keeps_whole_chats(
     shown.wait_for("Import 1,500 chats")
     shown.click("Import 1,500 chats")
     shown.dialog.close()
-    qtbot.waitUntil(lambda: not isValid(shown.dialog) or not shown.dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not isValid(shown.dialog) or not shown.dialog.isVisible())
     assert len(store.chats()) < 1500 and store.check() == []
 
 

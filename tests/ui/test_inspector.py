@@ -184,7 +184,7 @@ def test_the_result_is_made_only_when_it_is_wanted(shelf: Shelf, theme: Theme, q
     view = inspector.template
     assert "{%" in view.text.toPlainText()
     press(view.choice, "Result for a sample chat")
-    qtbot.waitUntil(lambda: "What is a glacier?" in view.text.toPlainText(), timeout=20_000)
+    qtbot.waitUntil(lambda: "What is a glacier?" in view.text.toPlainText())
     assert "<|im_start|>" in view.text.toPlainText()
     press(view.choice, "Template")
     assert "{%" in view.text.toPlainText()
@@ -192,7 +192,7 @@ def test_the_result_is_made_only_when_it_is_wanted(shelf: Shelf, theme: Theme, q
 
 def test_without_a_template_the_built_in_one_is_told(shelf: Shelf, theme: Theme, qtbot: QtBot) -> None:
     inspector = opened(shelf, put(shelf, qtbot, template=None), theme, qtbot)
-    qtbot.waitUntil(lambda: "the built-in one of ChatML" in inspector.template.note.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "the built-in one of ChatML" in inspector.template.note.text())
     assert "What is a glacier?" in inspector.template.text.toPlainText()
 
 

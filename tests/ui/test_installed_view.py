@@ -149,7 +149,7 @@ def real_model(models: Models, qtbot: QtBot, name: str = "tiny") -> Installed:
     path.parent.mkdir(parents=True, exist_ok=True)
     tinygguf.build(path, "llama")
     models.refresh()
-    qtbot.waitUntil(lambda: any(row.path == path for row in models.installed), timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.path == path for row in models.installed))
     return next(row for row in models.installed if row.path == path)
 
 
@@ -428,7 +428,7 @@ def test_a_model_of_another_program_only_leaves_the_list(
     other.parent.mkdir()
     tinygguf.build(other, "llama")
     models.adopt([Found(other, "Ollama", "Qwen2.5 7B", other.stat().st_size)])
-    qtbot.waitUntil(lambda: any(row.path == other for row in models.installed), timeout=20_000)
+    qtbot.waitUntil(lambda: any(row.path == other for row in models.installed))
     model = next(row for row in models.installed if row.path == other)
     select(view, row_of(view, model))
     command(view, "Remove from the list").trigger()
@@ -576,15 +576,15 @@ def test_60_000_models_are_prepared_and_searched_away_from_the_window(
     models.installed = many(60_000)
     models.changed.emit()
     assert names(view) == []  # nothing was waited for
-    qtbot.waitUntil(lambda: len(names(view)) == 60_000, timeout=30_000)
+    qtbot.waitUntil(lambda: len(names(view)) == 60_000)
     field = view.findChild(SearchField)
     assert field is not None
     field.setText("model 0001 q4")
-    qtbot.waitUntil(lambda: len(names(view)) == 16, timeout=30_000)
+    qtbot.waitUntil(lambda: len(names(view)) == 16)
     field.setText("")
-    qtbot.waitUntil(lambda: len(names(view)) == 60_000, timeout=30_000)
+    qtbot.waitUntil(lambda: len(names(view)) == 60_000)
     table(view).sort_wanted.emit(Column.NAME)
-    qtbot.waitUntil(lambda: names(view)[0] == "Model 00000", timeout=30_000)
+    qtbot.waitUntil(lambda: names(view)[0] == "Model 00000")
     view.grab()
     assert 0 < len(said) < 200  # only what can be seen was put into words
 

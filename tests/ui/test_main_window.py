@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from PySide6.QtCore import Qt
@@ -55,7 +56,7 @@ def say(program: Program, text: str) -> None:
 
 
 def wait_for_idle(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not program.conversations.writing_chats(), timeout=10_000)
+    qtbot.waitUntil(lambda: not program.conversations.writing_chats())
 
 
 def accessible(window: QWidget) -> Iterator[QAccessibleInterface]:
@@ -539,6 +540,30 @@ def test_quitting_asks_while_words_are_not_on_the_disk(
         program.generation.saving_recovered.emit()
         assert program.view.banner.isHidden()
         assert program.window.close() and len(asked) == 1
+
+
+def test_a_chat_window_that_was_closed_hears_nothing_any_more(
+    tmp_path: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    (tmp_path / "poor.gguf").write_bytes(b"GGUF, but nothing else")
+    with running(tmp_path, theme) as program:
+        chat = program.store.create_chat("A chat")
+        program.window.open_in_new_window(chat.id)
+        window = program.window._chat_windows[chat.id]
+        view = window.view
+        view.find()
+        looking = view.find_bar._find
+        looking.find(chat.id, "word")
+        looking._start()
+        view.use_model_file(str(tmp_path / "poor.gguf"))
+        with qtbot.waitSignal(window.destroyed):
+            window.close()
+        program.conversations.settings_changed.emit(chat.id)
+        both = Barrier(2)  # each thread of the pool, after what it does
+        done: list[int] = []
+        for _ in range(2):
+            program.background.run(both.wait, done.append)
+        qtbot.waitUntil(lambda: len(done) == 2)  # an error would be raised in the loop
 
 
 def test_the_drafts_of_all_windows_are_kept_at_once(tmp_path: Path, theme: Theme, qtbot: QtBot) -> None:

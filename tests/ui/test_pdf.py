@@ -2,6 +2,7 @@
 
 import io
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -117,23 +118,55 @@ def test_qt_lays_out_on_the_gui_thread_whoever_writes(
     assert threads == {threading.get_ident()}
 
 
+@pytest.fixture
+def turns(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """One for each time that the GUI thread was asked for something."""
+    turns: list[object] = []
+    here = Pdf._here
+
+    def counted(self: Pdf, function: Callable[[], object], watch: Watch) -> object:
+        turns.append(function)
+        return here(self, function, watch)
+
+    monkeypatch.setattr(Pdf, "_here", counted)
+    return turns
+
+
 def test_the_window_may_close_while_a_page_waits_for_it(
-    store: Store, transfer: Transfer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: Store, transfer: Transfer, tmp_path: Path, qtbot: QtBot, turns: list[object]
 ) -> None:
     say(store, None, "one", "word " * 50_000)
-    began = threading.Event()
-    asked = Pdf._here
-
-    def here(self: Pdf, function: Callable[[], object], watch: Watch) -> object:
-        began.set()
-        return asked(self, function, watch)
-
-    monkeypatch.setattr(Pdf, "_here", here)
     wanted = Wanted((1,), transfer.formats[0], tmp_path / "a.pdf", Options())
     transfer.export(wanted, lambda _: None, lambda _: None)
-    assert began.wait(20)
-    transfer.close()  # nothing of the loop runs any more
+    qtbot.waitUntil(lambda: len(turns) > 5)
+    transfer.close()  # nothing of the loop runs meanwhile
+    qtbot.wait(1)  # the paper is closed, which nobody waits for
     assert list(tmp_path.glob("*.pdf*")) == []
+
+
+def test_it_is_stopped_in_the_middle(
+    store: Store, transfer: Transfer, tmp_path: Path, qtbot: QtBot, turns: list[object]
+) -> None:
+    say(store, None, "one", "word " * 50_000)
+    wanted = Wanted((1,), transfer.formats[0], tmp_path / "a.pdf", Options())
+    failed: list[Exception] = []
+    transfer.export(wanted, lambda _: None, failed.append)
+    qtbot.waitUntil(lambda: len(turns) > 5)
+    transfer.stop()
+    qtbot.waitUntil(lambda: bool(failed))
+    assert isinstance(failed[0], Stopped) and list(tmp_path.glob("*.pdf*")) == []
+
+
+def test_several_chats_are_a_zip(store: Store, transfer: Transfer, tmp_path: Path, qtbot: QtBot) -> None:
+    for number in range(3):
+        say(store, None, f"Question {number}", "Words. " * 300)
+    wanted = Wanted(None, transfer.formats[0], tmp_path / "a.zip", Options())
+    done: list[Exported] = []
+    transfer.export(wanted, done.append, lambda error: pytest.fail(str(error)))
+    qtbot.waitUntil(lambda: bool(done))
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert len(archive.namelist()) == 3
+        assert all(archive.read(name).startswith(b"%PDF-") for name in archive.namelist())
 
 
 def test_what_qt_cannot_lay_out_reaches_who_asked(

@@ -166,5 +166,5 @@ def test_the_chat_that_is_shown_is_said(
         monkeypatch.setattr(program.view._announcer, "_say", lambda _view, words: said.append(words))
         program.view.composer.edit.setPlainText("Hello")
         qtbot.keyClick(program.view.composer.edit, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: "Reply finished" in " ".join(said), timeout=10_000)
+        qtbot.waitUntil(lambda: "Reply finished" in " ".join(said))
     assert " ".join(said).startswith("Hello. How are you? Reply finished")

@@ -53,7 +53,7 @@ class Shown:
 
     def settle(self) -> None:
         search = self.search
-        self.qtbot.waitUntil(lambda: not search.is_busy and search.is_counted, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not search.is_busy and search.is_counted)
 
     def press(self, key: Qt.Key) -> None:
         self.qtbot.keyClick(self.page.field, key)

@@ -1,6 +1,6 @@
 """Formulas, pictures, code and directions in the transcript: what is seen, copied and opened."""
 
-import time
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -271,7 +271,8 @@ def test_what_is_ready_after_its_window_was_closed_is_let_go(background: Backgro
     image = Attachment(0, "a.png", "image", png(40, 30))
     pictures.want(user("Look", image))
     delete(window)
-    done: list[None] = []
-    for _ in range(2):  # one for each thread of the pool, behind what it does
-        background.run(lambda: time.sleep(0.05), done.append)
+    done: list[int] = []
+    both = threading.Barrier(2)  # each thread of the pool, after what it does
+    for _ in range(2):
+        background.run(both.wait, done.append)
     qtbot.waitUntil(lambda: len(done) == 2)  # an error would be raised in the loop

@@ -64,7 +64,7 @@ class Page(QWidget):
         self.wait()
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.conversations.is_writing(self.chat_id), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.conversations.is_writing(self.chat_id))
 
     def said(self) -> list[str]:
         assert self.chat_id is not None

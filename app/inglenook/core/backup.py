@@ -23,7 +23,7 @@ from inglenook.core.checksums import register
 from inglenook.core.database import sentences
 from inglenook.core.errors import DamagedError, SaveError, UserError
 from inglenook.core.files import make_private_file, make_private_folder, reason, sync_folder
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.core.migrations import SCHEMA_VERSION
 
 CAP_GB = 2
@@ -584,4 +584,4 @@ def told(folder: Path) -> Iterator[None]:
 
 
 def _no_backup(why: str) -> str:
-    return f"{tr('No backup could be made.')} {why}"
+    return together(tr("No backup could be made."), why)

@@ -88,7 +88,7 @@ def mark(text: str, /, note: str = "") -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """What stands beside each other, as the language parts it: "Ready, 4.0 GB". Empty parts are left out."""
-    return tr(", ", note="between the parts of a list").join(filter(None, parts))
+    return tr(", ", note="between the parts of a list").join(apart(part) for part in parts if part)
 
 
 def in_a_row(names: Iterable[str]) -> str:
@@ -99,8 +99,21 @@ def in_a_row(names: Iterable[str]) -> str:
     return row
 
 
+def apart(text: str) -> str:
+    """A name or an amount among other words: read in its own direction, and not torn apart by theirs.
+
+    https://www.w3.org/International/articles/inline-bidi-markup/
+    """
+    return f"\u2068{text}\u2069" if text and _language.from_right else text
+
+
+def to_be_stored(text: str) -> str:
+    """A text made here that will be somebody's words: without what `apart` put around its parts."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def together(*sentences: str) -> str:
-    """One sentence after the other, without those that are empty."""
+    """One sentence after the other, without those that are empty. Not for the engine process."""
     return ("" if _language.code == "zh_CN" else " ").join(filter(None, sentences))
 
 
@@ -117,10 +130,8 @@ def number(value: float, decimals: int = 0) -> str:
 
 def _filled(text: str, values: dict[str, object]) -> str:
     if _language.from_right:
-        # In its own direction, and not torn apart by that of the sentence: "/models/a (2).gguf".
-        # https://www.w3.org/International/articles/inline-bidi-markup/
         values = {
-            name: f"\u2068{value}\u2069" if value and isinstance(value, str) else value
+            name: value if isinstance(value, int | float) else apart(str(value))
             for name, value in values.items()
         }
     return text.format_map(values)

@@ -93,9 +93,9 @@ class Prompts:
         """A copy among the person's own, under a name that is free."""
         names = {each.name.casefold() for each in self.all()}
         stem = prompt.name[: LONGEST_NAME - 12]
-        name, number = tr("{name} (copy)", name=stem), 2
+        name, number = one_line(tr("{name} (copy)", name=stem)), 2
         while name.casefold() in names:
-            name, number = tr("{name} (copy {number})", name=stem, number=number), number + 1
+            name, number = one_line(tr("{name} (copy {number})", name=stem, number=number)), number + 1
         return self.save(Prompt(name, prompt.text, prompt.description))
 
     def delete(self, prompt: Prompt) -> None:

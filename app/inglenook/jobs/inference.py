@@ -24,7 +24,7 @@ from typing import Any, Protocol
 
 from inglenook.core.chat import Finish, Status, is_in_memory
 from inglenook.core.errors import UserError
-from inglenook.core.language import listed, mark, number, tr
+from inglenook.core.language import listed, mark, number, together, tr
 from inglenook.core.paths import Paths
 from inglenook.core.store import Store
 from inglenook.engine import kvcache
@@ -582,11 +582,11 @@ class Inference:
             log.warning("the engine died: %s %s", event.sentence, event.details)
             self._deaths += 1
         if self._deaths >= DEATHS_IN_A_ROW:
-            self._fail_load(load, f"{sentence} {tr(OFTEN)}" if load else sentence, event.details)
+            self._fail_load(load, together(sentence, tr(OFTEN)) if load else sentence, event.details)
             return
         if phase is Phase.LOADING and devices and not given_up and self._plans:
             self._plans.note_failed_devices(devices)
-            sentence = f"{sentence} {tr(NO_DEVICE, names=_names(devices))}"
+            sentence = together(sentence, tr(NO_DEVICE, names=_names(devices)))
         if phase is Phase.LOADING and not given_up and not timed_out:
             # The same file would most likely end the same way.
             self._fail_load(load, sentence, event.details)

@@ -31,7 +31,7 @@ _MANAGER = "org.freedesktop.login1.Manager"
 
 
 class Power(QObject):
-    """GUI thread. Making one costs nothing; `start` never waits for the bus."""
+    """GUI thread. Making one costs nothing; `start` never waits for a bus that does not greet."""
 
     about_to_sleep = Signal()  # not told on every system
     woke = Signal()

@@ -266,7 +266,7 @@ class Safety(QObject):
         try:
             restore.want(self._paths.database, "recover")
         except SaveError as error:
-            sentence = f"{tr('The file with your chats is damaged.')} {error}"
+            sentence = together(tr("The file with your chats is damaged."), str(error))
         if sentence != self.problem:
             self.problem = sentence
             self.told.emit(sentence, True)
@@ -370,12 +370,12 @@ def _restore(wish: _Wish, backup: Backup, stop: threading.Event) -> None:
     aside = ""
     try:
         present = backups.back_up(wish.database, wish.folder(), stop=stop)
-        told += " " + tr("What was there before is {backup}.", backup=recovery.when(present.made))
+        before = tr("What was there before is {backup}.", backup=recovery.when(present.made))
     except DamagedError:
         aside = restore.aside_name(wish.database)
-        told += " " + tr("What was there before was damaged, and is kept as {file}.", file=aside)
+        before = tr("What was there before was damaged, and is kept as {file}.", file=aside)
     restore.copy_for(wish.database, backup.path, stop)
-    restore.put_in_place(wish.database, aside=aside, told=told)
+    restore.put_in_place(wish.database, aside=aside, told=together(told, before))
 
 
 def _move(wish: _Wish, folder: Path | None, stop: threading.Event) -> tuple[Path, int]:

@@ -253,6 +253,8 @@ class FindInChat(QObject):
         self._conversations = conversations
         self._background = background
         self._stop = Event()
+        gone = self._gone = Event()
+        self.destroyed.connect(lambda: gone.set())
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pause.timeout.connect(self._start)
         conversations.branch_changed.connect(self._on_chat_changed)
@@ -288,7 +290,7 @@ class FindInChat(QObject):
             return
         chat_id, text = self.chat_id, self.text
         stop = self._stop = Event()
-        stops = _FirstOf((stop, self._background.closing))
+        stops = _FirstOf((stop, self._gone, self._background.closing))
         if is_in_memory(chat_id):
             # Its database is open on this thread alone, and such a chat is short.
             try:
@@ -304,13 +306,13 @@ class FindInChat(QObject):
                 return find_in_chat(store.connection, store.branch_ids(chat_id), text, stops)
 
         def succeed(found: list[Found]) -> None:
-            if not stop.is_set():
+            if not stops.is_set():
                 self._show(found)
 
         def fail(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            if not stop.is_set():
+            if not stops.is_set():
                 self._show([], str(error))
 
         self._background.run(work, succeed, fail)

@@ -201,7 +201,7 @@ def _run(
 
     def after_first_paint() -> None:
         background.run(lambda: _import(_FIRST), lambda _: begin())
-        told = together(languages.without_letters(spoken), loaded.note, opened.told)
+        told = together(opened.told, loaded.note, languages.without_letters(spoken))
         if told:
             window.tell("error" if opened.problem else "warn", told)
 
@@ -209,6 +209,7 @@ def _run(
     window.show()
     status = app.exec()
     settle_clipboard()
+    window.transfer.close()  # an export would wait for the loop that has ended
     quits.close()
     for listener in listeners:
         listener.close()

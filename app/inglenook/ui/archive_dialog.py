@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Chat
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 from inglenook.ui.chat_list_model import shown_title
 from inglenook.ui.chat_list_search import TitleSearch
 from inglenook.ui.download_words import day_words
@@ -111,7 +111,7 @@ class ArchiveDialog(QDialog):
         self.delete.setEnabled(count > 0)
         note = tr("Archived chats are out of the list, but searches still find them.")
         if not self.list.count():
-            note = tr("Nothing found.") if self.field.text() else f"{tr('No chat is archived.')} {note}"
+            note = tr("Nothing found.") if self.field.text() else together(tr("No chat is archived."), note)
         self._note.setText(note)
 
     def _selected(self) -> list[int]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from inglenook.core.attachments import Queued
 from inglenook.core.chat import Role, Status, is_in_memory
@@ -272,7 +273,7 @@ class ChatView(QWidget):
         conversations.replies_changed.connect(self._on_replies_changed)
         conversations.chats_changed.connect(self._show_title)
         conversations.state_changed.connect(self._on_state_changed)
-        conversations.settings_changed.connect(lambda chat_id: self._on_settings_changed(chat_id))
+        conversations.settings_changed.connect(self._on_settings_changed)
         conversations.queue_changed.connect(self._on_queue_changed)
         conversations.model_changed.connect(self._on_model_changed)
         conversations.saving_failed.connect(self._on_saving_failed)
@@ -472,7 +473,8 @@ class ChatView(QWidget):
         def on_failure(error: Exception) -> None:
             if not isinstance(error, UserError):
                 raise error
-            banner.show_message("error", str(error))
+            if isValid(banner):  # the window may have been closed meanwhile
+                banner.show_message("error", str(error))
 
         banner.clear()
         self._models.open_file(Path(path), on_failure)

@@ -8,13 +8,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inglenook.core.chat import Message, Status
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import apart, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.comparison import Side, Turn
 from inglenook.jobs.replies import ReplyUpdate
 from inglenook.models.library import ModelFile
 from inglenook.ui.announcements import announce
-from inglenook.ui.direction import apart, is_mirrored, set_margins
+from inglenook.ui.direction import is_mirrored, set_margins
 from inglenook.ui.hint_button import HintButton
 from inglenook.ui.labels import plain_label
 from inglenook.ui.named_box import NamedBox

@@ -51,11 +51,6 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if begins_right else Qt.LayoutDirection.LeftToRight
 
 
-def apart(text: str) -> str:
-    """A name or an amount that stands in line with others, kept from mixing its letters with theirs."""
-    return f"\u2068{text}\u2069" if is_mirrored() and text else text
-
-
 def pointing(icon: str) -> str:
     """The icon that points where this one does as it is drawn in a language that is written to the right."""
     if not is_mirrored():

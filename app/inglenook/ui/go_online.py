@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 from inglenook.core.network import Network, Permission, Purpose
 from inglenook.core.text import one_line
 from inglenook.jobs.connections import STAYS_OFFLINE
@@ -103,7 +103,7 @@ class GoOnlineDialog(QDialog):
             heading = tr(_IS_NEVER[self._setting])
             sentence = tr("Nothing was sent. Choose Ask or Allow in Settings, Privacy.")
         elif network.offline:
-            sentence = f"{sentence} {tr('Offline is switched off for this.')}"
+            sentence = together(sentence, tr("Offline is switched off for this."))
         self.always = QCheckBox(tr(_ALWAYS[self._setting]))
         self.always.setVisible(permission is Permission.ASK and not is_never)
         buttons = self._buttons = QDialogButtonBox()
@@ -178,4 +178,4 @@ def _question(purpose: Purpose, host: str, what: str) -> tuple[str, str]:
     else:
         heading = tr("Download {model}?", model=what) if what else tr("Download this model?")
         sentence = tr("Inglenook would contact {host} and its file servers.", host=host)
-    return heading, f"{sentence} {tr('Chats and documents are never sent.')}"
+    return heading, together(sentence, tr("Chats and documents are never sent."))

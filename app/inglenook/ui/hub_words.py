@@ -4,10 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from inglenook.core.language import current, listed, mark, number, tr, tr_n
+from inglenook.core.language import apart, current, listed, mark, number, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.models.published import Ability, Hit
-from inglenook.ui.direction import apart
 
 ABILITY_ICONS = {
     Ability.VISION: "eye",

@@ -19,7 +19,7 @@ from inglenook.core.errors import UserError
 from inglenook.core.importers import Source
 from inglenook.core.importing import Preview, Report, SkippedThings
 from inglenook.core.imports import Import, Undone
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import together, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.jobs.transfer import BackupFailedError, Progress, Transfer
 from inglenook.ui.box_buttons import fit_buttons
@@ -229,7 +229,7 @@ class ImportDialog(QDialog):
             return
         if isinstance(error, BackupFailedError):
             self._without_backup = True
-            self._say(f"{error} {tr('Nothing was imported.')}")
+            self._say(together(str(error), tr("Nothing was imported.")))
         else:
             self._say(str(error))
         self._name_button()

@@ -240,7 +240,7 @@ class Inspector(QWidget):
         is_loaded = self._loaded == self._file.path
         wrong = trouble(row) if row else ""
         loaded = tr("Loaded.") if is_loaded else tr("Not loaded.")
-        self.state.setText(wrong or f"{loaded} {self._size_and_place()}")
+        self.state.setText(wrong or together(loaded, self._size_and_place()))
         self.state.setProperty("kind", "bad" if wrong else "secondary")
         self.state.style().polish(self.state)
         usable = row is None or can_chat(row)

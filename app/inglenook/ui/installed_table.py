@@ -27,12 +27,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inglenook.core.language import tr
+from inglenook.core.language import apart, tr
 from inglenook.core.text import format_size
 from inglenook.models.library import Installed, Verified
 from inglenook.models.licences import LicenceClass
 from inglenook.ui.badges import LICENCE_TONES, badge_width, paint_badge
-from inglenook.ui.direction import apart
 from inglenook.ui.fit_words import paint_fit
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.installed_rows import (

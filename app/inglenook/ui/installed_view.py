@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.errors import SaveError, UserError
-from inglenook.core.language import in_a_row, listed, number, tr, tr_n
+from inglenook.core.language import in_a_row, listed, number, together, tr, tr_n
 from inglenook.core.text import format_size, one_line
 from inglenook.jobs.models import Models
 from inglenook.models.disk_use import DiskUse, disk_use
@@ -500,7 +500,8 @@ class InstalledView(QWidget):
         ask.setTextFormat(Qt.TextFormat.PlainText)
         ask.setText(tr('Delete "{model}" for good?', model=model.label))
         size = format_size(model.size)
-        ask.setInformativeText(f"{error} {tr('This deletes {size}. It cannot be undone.', size=size)}")
+        final = tr("This deletes {size}. It cannot be undone.", size=size)
+        ask.setInformativeText(together(str(error), final))
         delete = ask.addButton(tr("Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setProperty("kind", "danger-filled")
         keep = ask.addButton(tr("Keep the model"), QMessageBox.ButtonRole.RejectRole)

@@ -66,7 +66,7 @@ class Leaving:
         """Ask when quitting would lose what the disk has not taken."""
         self._when_done = False
         problem = self._conversations.saving_problem
-        details = f"{problem} {tr('Quitting now loses what was written since then.')}"
+        details = together(problem, tr("Quitting now loses what was written since then."))
         pressed = self._ask(tr("The last words are not saved yet"), details, tr("Quit without them"))
         self.is_decided = pressed == "leave"
         return self.is_decided

@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.view.tree.allow_comparing()  # the page for it is in this window alone
         self._pages.addWidget(self.view)
         self._first_run: FirstRunPage | None = None
+        self._told: tuple[str, str] | None = None  # on the first page: its kind and words
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._on_splitter_moved)
         self.setCentralWidget(self._splitter)
@@ -477,8 +478,11 @@ class MainWindow(QMainWindow):
 
     def _on_model_chosen(self) -> None:
         if self._is_at_first_run():
+            unread = self._told if self.first_run.banner.isVisible() else None
             self._pages.setCurrentWidget(self.view)
             self.view.focus_composer()
+            if unread:
+                self.view.banner.show_message(*unread)
 
     def connect_online(self, online: "Online") -> None:
         """Go online where a person asks for it; from the first paint on."""
@@ -520,6 +524,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, kind: str, sentence: str) -> None:
         """Say something of the program itself; `kind` is error, warn or info."""
+        self._told = (kind, sentence) if self._is_at_first_run() else None
         self._banner().show_message(kind, sentence)
 
     def _banner(self) -> Banner:

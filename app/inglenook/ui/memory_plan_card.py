@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import together, tr, tr_n
 from inglenook.models.fit import Plan, Verdict, in_gb
 from inglenook.ui.direction import set_margins
 from inglenook.ui.fit_words import FIT_COLOURS, paint_fit
@@ -277,5 +277,5 @@ class _Entry(QWidget):
 
 def _sentence(plan: Plan) -> str:
     if plan.verdict is Verdict.TOO_BIG and plan.largest_context == 0:
-        return f"{plan.sentence} {tr('Close other programs or choose a smaller model.')}"
+        return together(plan.sentence, tr("Close other programs or choose a smaller model."))
     return plan.sentence

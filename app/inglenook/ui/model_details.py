@@ -302,7 +302,7 @@ class ModelDetails(QScrollArea):
         ]
         self._danger.setVisible(bool(warnings))
         warns = tr("The Hub's scanners warn of a file.")
-        self._danger.text.setText(f"{warns} {warnings[0]}" if warnings else "")
+        self._danger.text.setText(together(warns, warnings[0]) if warnings else "")
         self._busy.show_text(tr("Looking up its files...") if opened.is_busy else "")
         self._problem.setVisible(bool(opened.sentence) and not opened.is_busy)
         self._problem.text.setText(opened.sentence)
@@ -426,4 +426,4 @@ def _summary(opened: Opened) -> str:
 def _compared_with(plan: Plan) -> str:
     cards = [one_line(card.name, 60) for card in plan.cards]
     said = tr("Compared with the {size} of memory that is free now.", size=in_gb(plan.free))
-    return f"{said} {tr('Graphics card: {cards}.', cards=', '.join(cards))}" if cards else said
+    return together(said, tr("Graphics card: {cards}.", cards=listed(cards))) if cards else said

@@ -224,7 +224,7 @@ class ModelSettingsForm(QWidget):
             said.append(tr_n("At most {n} token.", "At most {n} tokens.", self._longest))
         self._rows["context"].say(together(*said))
         kv_type = self._own.kv_type
-        self._rows["precision"].say(f"{tr(_PRECISION_WORDS[kv_type])} {_saving(kv_type, plan)}".rstrip())
+        self._rows["precision"].say(together(tr(_PRECISION_WORDS[kv_type]), _saving(kv_type, plan)))
         if self._plan is not None and self._plan.cards:
             self._rows["layers"].say(_on_cards(self._plan))
         # Offered as long as another one is chosen; it holds for this precision only.
@@ -289,7 +289,7 @@ class ModelSettingsForm(QWidget):
             "This computer has {n} cores; more is slower.",
             cores,
         )
-        self._rows["threads"].say(f"{tr('Cost no memory.')} {computer}")
+        self._rows["threads"].say(together(tr("Cost no memory."), computer))
         self.planned.emit()
         self._plan_again(wanted)
 

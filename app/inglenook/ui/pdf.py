@@ -129,7 +129,7 @@ class Pdf(QObject):
         if asked.set_running_or_notify_cancel():
             try:
                 asked.set_result(function())
-            except Exception as error:
+            except BaseException as error:
                 traceback.clear_frames(error.__traceback__)  # documents are not for another thread to delete
                 asked.set_exception(error)
 
@@ -253,7 +253,7 @@ class _Paper:
         self._y += 0 if begins else _AFTER_PIECE
 
     def close(self) -> bytes:
-        """End it; answers what was written. Nothing of Qt is left for another thread to delete."""
+        """End it; answers what was written. No object of Qt is left for another thread to delete."""
         self._painter.end()
         data = self._buffer.data().data()
         del self._painter, self._writer, self._buffer

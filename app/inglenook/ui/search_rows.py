@@ -38,10 +38,10 @@ from PySide6.QtWidgets import (
 )
 
 from inglenook.core.chat import Role
-from inglenook.core.language import listed, tr
+from inglenook.core.language import apart, listed, tr
 from inglenook.core.search import Hit
 from inglenook.core.text import one_line
-from inglenook.ui.direction import apart, direction_of, leading
+from inglenook.ui.direction import direction_of, leading
 from inglenook.ui.focus_ring import paint_ring
 from inglenook.ui.hub_words import short_day
 from inglenook.ui.theme import Theme

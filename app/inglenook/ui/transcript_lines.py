@@ -14,7 +14,7 @@ from inglenook.core.attached_files import size_words
 from inglenook.core.chat import Finish, Message, Role, Status
 from inglenook.core.colouring import Span
 from inglenook.core.formulas import Formula
-from inglenook.core.language import number, tr, tr_n
+from inglenook.core.language import apart, number, together, tr, tr_n
 from inglenook.core.markdown import Block, Code, Heading, List, Paragraph, Quote, Rule, Run, Table
 from inglenook.core.text import (
     display,
@@ -23,7 +23,7 @@ from inglenook.core.text import (
     one_line,
     show_direction_marks,
 )
-from inglenook.ui.direction import apart, is_mirrored
+from inglenook.ui.direction import is_mirrored
 from inglenook.ui.labels import first_sentence
 
 _SEPARATOR = " \u00a0·\u00a0 "
@@ -420,7 +420,7 @@ def live_lines(live: Live, *, still: bool) -> list[Line]:
         sentence = tr_n("{done} of {n} token.", "{done} of {n} tokens.", total, done=number(done))
         if live.seconds_left is not None:
             duration = format_duration(max(1.0, live.seconds_left))
-            sentence += " " + tr("About {duration} left.", duration=duration)
+            sentence = together(sentence, tr("About {duration} left.", duration=duration))
         percent = tr("{percent}\u00a0%", percent=number(100 * fraction))
         return [
             Line(Kind.PROGRESS_HEAD, (Run(tr("Reading your message") + "\t"), Run(percent))),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from inglenook.core.errors import UserError
-from inglenook.core.language import mark, tr, tr_n
+from inglenook.core.language import mark, together, tr, tr_n
 from inglenook.core.text import one_line
 from inglenook.core.trash import KEEP_DAYS, Deletion
 from inglenook.jobs.chat_trash import ChatTrash
@@ -246,7 +246,7 @@ class TrashDialog(QDialog):
         if busy:
             note = tr("Removing the words from the chats and from all backups. This may take a while.")
         elif not items:
-            note = f"{tr('The trash is empty.')} {note}"
+            note = together(tr("The trash is empty."), note)
         self._note.setText(note)
         self.restore.setEnabled(not busy and bool(self._selected()))
         self.remove.setEnabled(not busy and bool(self._selected()))

@@ -16,7 +16,7 @@ __all__ = ["ALL", "Chats", "ExportedChat", "Format", "Options", "Stopped", "Watc
 
 
 class Format(Protocol):
-    """What a module of this package is."""
+    """What a module of this package is, and `ui.pdf.Pdf`."""
 
     NAME: str  # for people, in English: `tr` it
     SUFFIX: str  # of its files, with the dot

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from inglenook.core.chat import Message, Role, Status
 from inglenook.core.dates import day_and_time
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 from inglenook.core.text import one_line
 
 STATES = {
@@ -32,7 +32,7 @@ def state(message: Message) -> str:
     if message.status is Status.FAILED and message.error:
         words = tr("Failed: {reason}", reason=one_line(message.error))
     if message.edited is not None:
-        words = f"{words} {tr('Edited.')}".strip()
+        words = together(words, tr("Edited."))
     return words
 
 

@@ -26,7 +26,7 @@ from inglenook.core.importers import (
 )
 from inglenook.core.importers.chats import ImportedChat, ImportedFolder, ImportedMessage, Skipped
 from inglenook.core.importers.places import Source, found
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 
 __all__ = [
     "ALL",
@@ -77,5 +77,5 @@ def problem_with(path: Path) -> str:
     except UserError as error:
         return str(error)
     except archives.DamagedError as error:
-        return f"{tr('{file} cannot be read.', file=path.name)} {error}"
+        return together(tr("{file} cannot be read.", file=path.name), str(error))
     return ""

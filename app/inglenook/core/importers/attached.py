@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from inglenook.core.chat import Attachment
 from inglenook.core.importers.chats import LONGEST_TEXT, Skipped, skipped
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import to_be_stored, tr, tr_n
 from inglenook.core.rows import storable
 from inglenook.core.text import one_line
 
@@ -93,7 +93,7 @@ def is_picture(data: bytes) -> bool:
 def note(name: str) -> str:
     """What stands in a message in place of a file that is not there."""
     shown = (one_line(name, _NAME) or tr("a file")).replace("*", "")
-    return f"*[{tr('Not imported: {file}', file=shown)}]*"
+    return f"*[{to_be_stored(tr('Not imported: {file}', file=shown))}]*"
 
 
 def _is_text(data: bytes) -> bool:

@@ -18,7 +18,7 @@ from inglenook.core.importers import archives
 from inglenook.core.importers.attached import Attached, note
 from inglenook.core.importers.chats import ImportedChat, Skipped, Step, chat, skipped
 from inglenook.core.importers.values import fenced, joined, seconds, tool_call, without_thought
-from inglenook.core.language import mark, tr
+from inglenook.core.language import mark, together, tr
 
 NAME = "GPT4All"
 
@@ -167,7 +167,7 @@ def _chat(stream: _Stream, file: str) -> Iterator[ImportedChat | Skipped]:
         )
     if why:
         if steps:
-            why = f"{why} {tr('The messages before that are imported.')}"
+            why = together(why, tr("The messages before that are imported."))
         yield skipped(title or file, why)
     yield from attached.report(title or file)
 

@@ -15,7 +15,7 @@ from inglenook.core.importers import archives, foreign_database
 from inglenook.core.importers.attached import Attached, note
 from inglenook.core.importers.chats import ImportedChat, Skipped, Step, chat, skipped
 from inglenook.core.importers.values import joined, seconds, text, tool_answer, tool_call, without_thought
-from inglenook.core.language import tr
+from inglenook.core.language import together, tr
 
 NAME = "Ollama"
 
@@ -63,7 +63,7 @@ def _chat(row: dict[str, Any], content: "_Content", message_ids: list[int]) -> l
     created = seconds(row.get("created_at"))
     read = [chat(title, content.steps(message_ids), created=created, origin_id=text(row.get("id")))]
     if content.damage:
-        read.append(skipped(title, f"{content.damage} {tr('The messages before that are imported.')}"))
+        read.append(skipped(title, together(content.damage, tr("The messages before that are imported."))))
     return [*read, *content.attached.report(title)]
 
 

@@ -35,7 +35,7 @@ from inglenook.core.importers.chats import (
 )
 from inglenook.core.importers.json_parts import Unreadable, elements
 from inglenook.core.importers.values import items, mapping, number, objects, text
-from inglenook.core.language import tr, tr_n
+from inglenook.core.language import together, tr, tr_n
 from inglenook.core.rows import chat_settings, storable
 from inglenook.core.text import format_count, one_line
 
@@ -64,7 +64,7 @@ def read(path: Path, stop: threading.Event) -> Iterator[ImportedChat | ImportedF
             for element in elements(iter(lambda: file.read(_CHUNK), b""), stop):
                 yield from reader.record(element)
     except DamagedError as error:
-        raise UserError(f"{tr('{file} cannot be opened.', file=path.name)} {error}") from error
+        raise UserError(together(tr("{file} cannot be opened.", file=path.name), str(error))) from error
     except OSError as error:
         sentence = tr("{file} cannot be read: {reason}.", file=path.name, reason=reason(error))
         raise UserError(sentence, str(error)) from error

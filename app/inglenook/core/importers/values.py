@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from inglenook.core.language import tr
+from inglenook.core.language import to_be_stored, tr
 
 _NICELY = 5000  # characters that are worth a line for each value
 _EARLIEST, _LATEST = 0.0, 4_102_444_800.0  # 1970 and 2100, in seconds since the epoch
@@ -104,14 +104,15 @@ def written_out(value: object) -> str:
 
 def tool_call(name: str, arguments: object, result: object = None) -> str:
     """What a model did with a tool, for the thought before its answer."""
-    parts = [tr("Used {tool}", tool=name) if name else tr("Used a tool")]
+    parts = [to_be_stored(tr("Used {tool}", tool=name)) if name else tr("Used a tool")]
     parts += [fenced(part) for part in (written_out(arguments), written_out(result)) if part.strip()]
     return "\n\n".join(parts)
 
 
 def tool_answer(name: str, answer: str) -> str:
     """What a tool said to the model; `name` may be empty."""
-    return joined(tr("{tool} answered", tool=name) if name else tr("A tool answered"), fenced(answer))
+    said = to_be_stored(tr("{tool} answered", tool=name)) if name else tr("A tool answered")
+    return joined(said, fenced(answer))
 
 
 def without_thought(said: str) -> tuple[str, str]:
