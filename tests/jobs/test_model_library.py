@@ -359,9 +359,11 @@ def test_several_files_are_copied_one_after_the_other(place: Place) -> None:
     for source in sources:
         place.models.add_file(source, True, place.failures.append, done.append)
         place.models.add_file(source, True, place.failures.append, done.append)  # dropped twice
-    place.wait_for(lambda: len(place.rows) == 3)
+    place.wait_for(lambda: len(done) == 3)
     assert [path.name for path in done] == ["a.gguf", "b.gguf", "c.gguf"]
-    assert all(row.is_own and row.verified is Verified.MATCHES for row in place.rows)
+    # A list that was read just before the last one was checked is followed by another.
+    place.wait_for(lambda: [row.verified for row in place.rows] == [Verified.MATCHES] * 3)
+    assert all(row.is_own for row in place.rows)
     assert [name for name, fraction in place.ear.told if fraction == 1.0] == [
         "a.gguf",
         "b.gguf",
