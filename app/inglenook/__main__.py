@@ -92,12 +92,12 @@ def _run_window(options: argparse.Namespace) -> int:
     from inglenook.core import log
     from inglenook.core.errors import UserError
     from inglenook.core.paths import Paths
-    from inglenook.core.wish import MOST_FILES, Wish, local_path
+    from inglenook.core.wish import ACTIVATION, MOST_FILES, Wish, local_path
 
     if sentence := preflight.check():
         return _refuse(sentence)
     files = tuple(local_path(file) for file in options.files[:MOST_FILES])
-    activation = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    activation = os.environ.get(ACTIVATION, "")
     wish = Wish(files, options.new_chat, options.quick_chat, options.offline, activation)
     try:
         paths = Paths.under(options.data_dir) if options.data_dir else Paths.default()
@@ -123,7 +123,7 @@ def _run_window(options: argparse.Namespace) -> int:
 
         # A bundle would else take the child for a part of itself.
         environment = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
-        environment.pop("XDG_ACTIVATION_TOKEN", None)  # it holds once
+        environment.pop(ACTIVATION, None)  # it holds once
         subprocess.Popen(command, start_new_session=True, env=environment)
         return 0
     return status

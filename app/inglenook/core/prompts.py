@@ -22,7 +22,7 @@ from pathlib import Path
 
 from inglenook.core.errors import SaveError, UserError
 from inglenook.core.files import make_private_folder, reason
-from inglenook.core.language import tr
+from inglenook.core.language import to_be_stored, tr
 from inglenook.core.paths import Paths, resource
 from inglenook.core.text import one_line, well_formed
 
@@ -93,9 +93,10 @@ class Prompts:
         """A copy among the person's own, under a name that is free."""
         names = {each.name.casefold() for each in self.all()}
         stem = prompt.name[: LONGEST_NAME - 12]
-        name, number = one_line(tr("{name} (copy)", name=stem)), 2
+        name, number = to_be_stored(tr("{name} (copy)", name=stem)), 2
         while name.casefold() in names:
-            name, number = one_line(tr("{name} (copy {number})", name=stem, number=number)), number + 1
+            copy = tr("{name} (copy {number})", name=stem, number=number)
+            name, number = to_be_stored(copy), number + 1
         return self.save(Prompt(name, prompt.text, prompt.description))
 
     def delete(self, prompt: Prompt) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 MOST_BYTES = 10_000_000  # of a wish in one line
 MOST_FILES = 1000
+ACTIVATION = "XDG_ACTIVATION_TOKEN"  # where a Wayland desktop leaves the token, and Qt takes it
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_NAME = "XDG_ACTIVATION_TOKEN"  # from where Qt takes it for the next window that is activated
+from inglenook.core.wish import ACTIVATION
 
 
 @contextmanager
@@ -14,8 +14,8 @@ def allowed_by(token: str) -> Iterator[None]:
     `token`: what the desktop gave to whoever asked for the window; empty where it gave none.
     """
     if token:
-        os.environ[_NAME] = token
+        os.environ[ACTIVATION] = token
     try:
         yield
     finally:
-        os.environ.pop(_NAME, None)  # it holds once
+        os.environ.pop(ACTIVATION, None)  # it holds once
